@@ -93,7 +93,7 @@ export type SoortPartij = 'persoon' | 'organisatie' | 'contactpersoon';
  */
 export type Taakstatus = 'te verwerken' | 'verwerkt';
 /**
- * Moment volgens ISO 8601 met T als scheidingsteken. Het woordenboek laat de tijdzone weg als dat zo uitkomt; date-time van JSON Schema eist die wel, en dat geldt hier.
+ * Moment volgens ISO 8601 met T als scheidingsteken. Het woordenboek noemt de tijdzone facultatief; date-time van JSON Schema eist die wel, en dat geldt hier.
  */
 export type Datumtijd = string;
 /**
@@ -159,6 +159,7 @@ export interface SchemaTypes {
   'information-model/reference-lists/extern-register': ExternRegister;
   'information-model/reference-lists/kanaal': Kanaal;
   'information-model/reference-lists/land': Land;
+  'information-model/reference-lists/list': ReferenceList;
   'information-model/reference-lists/soort-digitaal-adres': SoortDigitaalAdres;
   'information-model/reference-lists/soort-object': SoortObject;
   'information-model/reference-lists/soort-object-id': SoortObjectId;
@@ -449,7 +450,7 @@ export interface Categorie {
   naam?: NaamKort;
 }
 /**
- * Hoort een partij bij een categorie, en wanneer. Bestaat alleen in Open Klant, niet in het informatiemodel.
+ * Indeling van een partij bij een categorie, met de periode waarin die geldt. Bestaat alleen in Open Klant, niet in het informatiemodel.
  */
 export interface CategorieRelatie {
   /**
@@ -802,6 +803,41 @@ export interface Land {
    * Dag waarop de code verviel. Het woordenboek maakt deze verplicht, ook voor landen die nog bestaan.
    */
   einddatumLand: Datum;
+}
+/**
+ * Voorbeeldvulling van een open referentielijst: een voorstel. Een gemeente mag de lijst anders vullen; geen waarde hieruit wordt afgedwongen.
+ */
+export interface ReferenceList {
+  /**
+   * Naam van de lijst, zoals in x-referentielijst.
+   */
+  name: string;
+  /**
+   * Schemabestand van een element.
+   */
+  element: string;
+  /**
+   * Andere waarden zijn toegestaan.
+   */
+  open: true;
+  /**
+   * Waar de vulling vandaan komt.
+   */
+  source: string;
+  note?: string;
+  elements: ReferenceListElement[];
+}
+export interface ReferenceListElement {
+  code: string;
+  naam: string;
+  /**
+   * Hoe objecten van het informatiemodel dit element noemen.
+   */
+  waarde: string;
+  /**
+   * Code van het element uit de bovenliggende lijst: register bij soort object, soort object bij soort object ID.
+   */
+  hoortBij?: string;
 }
 /**
  * Element van de referentielijst Soort digitaal adres. De lijst is open: een gemeente mag haar anders vullen.

@@ -1,5 +1,5 @@
 import { compile } from 'json-schema-to-typescript';
-import { bundle, definitionName, isMap, type JsonMap, readSchemaFiles, type SchemaFile } from './types-bundle';
+import { bundle, definitionName, isMap, type Json, type JsonMap, readSchemaFiles, type SchemaFile } from './types-bundle';
 import { withSubtypes } from './types-subtypes';
 
 const TARGET = 'generated/types.ts';
@@ -68,11 +68,20 @@ function describesDocument(schema: JsonMap): boolean {
 function refuseRepeatedTitles(files: readonly SchemaFile[]): void {
   const seen = new Map<string, string>();
   for (const { key, schema } of files) {
-    for (const title of [schema, ...Object.values(isMap(schema.$defs) ? schema.$defs : {})].filter(isMap).map((part) => part.title)) {
-      if (typeof title !== 'string') continue;
+    for (const title of titles(schema)) {
       const earlier = seen.get(title);
       if (earlier !== undefined) throw new Error(`title "${title}" occurs in ${earlier} and in ${key}`);
       seen.set(title, key);
     }
   }
+}
+
+/** Titles of a schema and all schemas in it; `title` as the name of a property is a map, and examples are data. */
+function titles(value: Json): string[] {
+  if (Array.isArray(value)) return value.flatMap(titles);
+  if (!isMap(value)) return [];
+  return Object.entries(value).flatMap(([key, item]) => {
+    if (key === 'title' && typeof item === 'string') return [item];
+    return key === 'examples' ? [] : titles(item);
+  });
 }
