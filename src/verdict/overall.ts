@@ -1,0 +1,46 @@
+import type { OverallVerdict, RequirementResult } from './report-model';
+import { isExecuted } from './severity';
+
+/** Circumstances that keep a run from reaching any verdict. */
+export interface RunState {
+  interrupted: boolean;
+  problems: readonly string[];
+}
+
+/**
+ * Verdict over a group of requirements. Nothing executed, an interruption or a fault of the kit gives no verdict; a
+ * deviation or a blocked requirement means not conform; a requirement that was not shown means partly conform.
+ */
+export function overallVerdict(results: readonly RequirementResult[], state: RunState): OverallVerdict {
+  const executed = results.some(
+    (result) => result.level !== 'consument' && result.scenarios.some((scenario) => isExecuted(scenario.verdict)),
+  );
+  if (state.interrupted || state.problems.length > 0 || !executed || results.some((result) => result.verdict === 'fout')) {
+    return 'niet-vastgesteld';
+  }
+  if (results.some(isFailing)) {
+    return 'niet-conform';
+  }
+  return results.some(isNotShown) ? 'gedeeltelijk-conform' : 'conform';
+}
+
+/** Counts against conformity: obligatory, or optional and declared, and not met. */
+export function isFailing(result: RequirementResult): boolean {
+  const counts = result.level === 'verplicht' || result.level === 'optioneel';
+  return counts && (result.verdict === 'voldoet-niet' || result.verdict === 'geblokkeerd');
+}
+
+/** Obligatory, but nothing was shown. */
+export function isNotShown(result: RequirementResult): boolean {
+  return result.level === 'verplicht' && (result.verdict === 'niet-ondersteund' || result.verdict === 'niet-getoetst');
+}
+
+/** Keeps a target from being fully conform, for whatever reason that is the target's. */
+export function isUnmet(result: RequirementResult): boolean {
+  return isFailing(result) || isNotShown(result);
+}
+
+/** A recommendation that is not followed, or a server error where the standard only proposes: worth a remark. */
+export function isRemark(result: RequirementResult): boolean {
+  return result.verdict === 'voldoet-niet' && !isFailing(result) && result.level !== 'consument';
+}

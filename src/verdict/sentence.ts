@@ -1,0 +1,56 @@
+import { isFailing, isNotShown, type RunState } from './overall';
+import type { OverallVerdict, RequirementResult } from './report-model';
+
+/** The overall verdict as one Dutch sentence that names the profile and what it rests on. */
+export function verdictSentence(verdict: OverallVerdict, results: readonly RequirementResult[], state: RunState, profile: string): string {
+  const total = results.filter((result) => result.level === 'verplicht').length;
+  const against = `getoetst met profiel ${profile}`;
+  if (verdict === 'conform') {
+    return `Conform: ${total === 1 ? 'de verplichte eis is' : `alle ${total} verplichte eisen zijn`} aangetoond, ${against}.`;
+  }
+  if (verdict === 'niet-conform') {
+    return `Niet conform: ${failures(results)} (van ${total} verplichte eisen), ${against}.`;
+  }
+  if (verdict === 'gedeeltelijk-conform') {
+    return `Gedeeltelijk conform: wat is getoetst voldoet, maar ${notShown(results)} (van ${total} verplichte eisen), ${against}.`;
+  }
+  return `Niet vastgesteld: ${cause(results, state)}.`;
+}
+
+function failures(results: readonly RequirementResult[]): string {
+  const failing = results.filter(isFailing);
+  const deviating = failing.filter((result) => result.verdict === 'voldoet-niet').length;
+  const blocked = failing.length - deviating;
+  return joined([
+    [deviating, 'eis voldoet niet', 'eisen voldoen niet'],
+    [blocked, 'eis is geblokkeerd', 'eisen zijn geblokkeerd'],
+  ]);
+}
+
+function notShown(results: readonly RequirementResult[]): string {
+  const missing = results.filter(isNotShown);
+  const absent = missing.filter((result) => result.verdict === 'niet-ondersteund').length;
+  const outside = missing.filter((result) => result.verdict === 'niet-getoetst' && !result.selected).length;
+  return joined([
+    [absent, 'is niet ondersteund', 'zijn niet ondersteund'],
+    [outside, 'viel buiten de selectie', 'vielen buiten de selectie'],
+    [missing.length - absent - outside, 'is niet getoetst', 'zijn niet getoetst'],
+  ]);
+}
+
+function cause(results: readonly RequirementResult[], state: RunState): string {
+  const faults = results.filter((result) => result.verdict === 'fout').length;
+  if (state.interrupted) {
+    return 'de run is onderbroken';
+  }
+  if (faults > 0) {
+    return `de kit of de omgeving faalde bij ${faults === 1 ? '1 eis' : `${faults} eisen`}`;
+  }
+  return state.problems.length > 0 ? 'de kit of de omgeving faalde' : 'er is geen enkele eis van de standaard uitgevoerd';
+}
+
+function joined(parts: [number, string, string][]): string {
+  const texts = parts.filter(([count]) => count > 0).map(([count, one, more]) => `${count} ${count === 1 ? one : more}`);
+  const last = texts.pop() ?? '';
+  return texts.length === 0 ? last : `${texts.join(', ')} en ${last}`;
+}
