@@ -1204,6 +1204,10 @@ export interface Property {
    */
   reference?: string;
   /**
+   * Wat een verwijzing of omgekeerde relatie in een antwoord nog meer toont van het object waarnaar zij wijst; attribute is een weg vanaf dat object.
+   */
+  extra?: Properties;
+  /**
    * Een lijst op de lijn; een attribuut met hoogstens een waarde wordt verpakt.
    */
   list?: boolean;
@@ -1243,7 +1247,10 @@ export interface Property {
      * Toon het hele object.
      */
     embed?: boolean;
-    extra?: Properties;
+    /**
+     * Ook te schrijven: de meegegeven verwijzingen vervangen de hele verzameling.
+     */
+    writable?: true;
   };
   /**
    * Door de server afgeleid.
