@@ -308,7 +308,7 @@ Functionaliteit: C9167 Klant belt KCC met een vraag en wil teruggebeld worden
     Voorbeeld: betrokkene en taak bij het klantcontact
       Gegeven het klantcontact is geregistreerd
       En de betrokkene bij het klantcontact is geregistreerd
-      En de interne taak 'van een ander' is geregistreerd
+      En de interne taak 'van een ander' bij het klantcontact 'ander' is geregistreerd
       En een interne taak 'terugbellen' met als 'aanleidinggevendKlantcontact' het klantcontact
       Als de interne taak 'terugbellen' wordt geregistreerd
       Dan is bij het klantcontact alleen de betrokkene te vinden

@@ -1,0 +1,13 @@
+import type { DeviationDraft } from '../functions';
+import type { Exchange } from '../http';
+import type { ProfileModel } from '../profile';
+import { deviation, statusText } from './deviation';
+import { expectExplanation } from './refused';
+
+/** 404 or 410: what was asked for does not exist. */
+export function expectNotFound(profile: ProfileModel, exchange: Exchange): DeviationDraft[] {
+  const status = exchange.response?.status ?? 0;
+  return profile.definition.statuses.notFound.includes(status)
+    ? expectExplanation(profile, exchange)
+    : [deviation(exchange, 'Het antwoord zegt niet dat het gevraagde niet bestaat', { expected: 'niet gevonden (404 of 410)', received: statusText(exchange) })];
+}

@@ -1,0 +1,94 @@
+import { createHash } from 'node:crypto';
+import { Kitfout } from './errors';
+
+/** Weights of the eleven-test for a burgerservicenummer. */
+const BSN_WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
+
+function passesElevenTest(digits: string): boolean {
+  const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (BSN_WEIGHTS[index] ?? 0), 0);
+  return sum % 11 === 0;
+}
+
+/**
+ * Made-up values, unique to one scenario of one run and equal again with the same seed.
+ * They make own data recognisable in a register full of other people's data.
+ */
+export class SyntheticValues {
+  readonly #source: string;
+  readonly #given = new Map<string, string>();
+  #counter = 0;
+
+  /** @param source seed of the run plus the identity of the scenario */
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  /** Lower-case mark of ten characters, for names and subjects. */
+  get mark(): string {
+    return this.#once('merk', () => this.#hex('merk').slice(0, 10));
+  }
+
+  /** The value for a placeholder such as «{uniek nummer}»: the same one each time within the scenario. */
+  placeholder(name: string): string {
+    return this.#once(name, () => this.#make(name));
+  }
+
+  /** A random-looking UUID (version 4) that no register has given out. */
+  unknownId(): string {
+    const hex = this.#hex(`uuid ${this.#counter++}`);
+    const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
+    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+  }
+
+  /** Nine digits that pass the eleven-test; made for this run, belonging to nobody known to it. */
+  bsn(name = 'bsn'): string {
+    return this.#once(`bsn:${name}`, () => {
+      for (let attempt = 0; ; attempt += 1) {
+        const candidate = `9${this.#digits(`${name} ${attempt}`, 8)}`;
+        if (passesElevenTest(candidate)) {
+          return candidate;
+        }
+      }
+    });
+  }
+
+  #make(name: string): string {
+    if (name.endsWith('nummer van 10 cijfers')) {
+      return `9${this.#digits(name, 9)}`;
+    }
+    if (name.endsWith('uniek nummer')) {
+      return `1${this.#digits(name, 7)}`;
+    }
+    if (name.endsWith('uniek e-mailadres')) {
+      return `toets-${this.#hex(name).slice(0, 12)}@example.nl`;
+    }
+    if (name.endsWith('bsn')) {
+      return this.bsn(name);
+    }
+    if (name.endsWith('zaaknummer')) {
+      return `ZAAK-2023-${this.#digits(name, 10)}`;
+    }
+    if (name.endsWith('onbekende identificatie')) {
+      return this.unknownId();
+    }
+    throw new Kitfout(`Onbekende plaatshouder «{${name}}» in de feature.`);
+  }
+
+  #once(name: string, make: () => string): string {
+    const known = this.#given.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const value = make();
+    this.#given.set(name, value);
+    return value;
+  }
+
+  #hex(purpose: string): string {
+    return createHash('sha256').update(`${this.#source}\n${purpose}`).digest('hex');
+  }
+
+  #digits(purpose: string, length: number): string {
+    return BigInt(`0x${this.#hex(purpose)}`).toString().slice(-length).padStart(length, '1');
+  }
+}

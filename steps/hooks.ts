@@ -1,0 +1,45 @@
+import { After, AfterAll, Before, setDefinitionFunctionWrapper, setWorldConstructor } from '@cucumber/cucumber';
+import { Overgeslagen } from '../src/functions';
+import { UITKOMST_MEDIA_TYPE } from '../src/verdict/uitkomst';
+import { missingPrecondition } from './preconditions';
+import { closeSession } from './session';
+import { ToetsWereld } from './world';
+
+setWorldConstructor(ToetsWereld);
+
+type StepFunction = (this: ToetsWereld, ...args: unknown[]) => unknown;
+
+/** Notes why a step ended its scenario, and turns «not executed» into Cucumber's skipped. */
+setDefinitionFunctionWrapper(
+  (step: StepFunction): StepFunction =>
+    async function (this: ToetsWereld, ...args: unknown[]) {
+      try {
+        return await step.apply(this, args);
+      } catch (error) {
+        this.outcome.ended(error);
+        if (error instanceof Overgeslagen) {
+          return 'skipped';
+        }
+        throw error;
+      }
+    },
+);
+
+Before(function (this: ToetsWereld, { pickle }) {
+  const tags = pickle.tags.map((tag) => tag.name);
+  const requirement = tags.find((tag) => tag.startsWith('@eis:'))?.slice('@eis:'.length) ?? '';
+  this.begin(requirement, `${pickle.uri}#${pickle.id}`);
+  const missing = missingPrecondition(tags, this.parameters);
+  if (missing !== undefined) {
+    throw missing;
+  }
+});
+
+After(async function (this: ToetsWereld) {
+  if (!this.parameters.keep) {
+    await this.ownData.cleanUp(this.outcome);
+  }
+  this.attach(JSON.stringify(this.outcome.document()), { mediaType: UITKOMST_MEDIA_TYPE });
+});
+
+AfterAll(closeSession);

@@ -1,0 +1,78 @@
+import { type Answer, type Functions, isSuccess, Netwerkfout } from '../src/functions';
+import type { Journal } from '../src/own-data';
+import type { ObjectType } from '../src/profile';
+import type { ScenarioOutcome } from './outcome';
+
+interface OwnObject {
+  readonly type: ObjectType;
+  readonly id: string;
+  readonly entry: string;
+}
+
+/** Everything this scenario created, in order, journalled before and after each creation and removed in reverse at the end. */
+export class OwnData {
+  readonly #journal: Journal;
+  readonly #functions: Functions;
+  readonly #runId: string;
+  readonly #scenario: string;
+  readonly #created: OwnObject[] = [];
+
+  constructor(journal: Journal, functions: Functions, runId: string, scenario: string) {
+    this.#journal = journal;
+    this.#functions = functions;
+    this.#runId = runId;
+    this.#scenario = scenario;
+  }
+
+  /** Creates one object through `register`, with the intent on disk before and the address after. */
+  async create(type: ObjectType, register: () => Promise<Answer>): Promise<Answer> {
+    const entry = this.#journal.intent(type, this.#runId, this.#scenario);
+    const answer = await register();
+    if (isSuccess(answer.status) && answer.id !== undefined) {
+      this.#journal.created(entry, type, answer.id);
+      this.#created.push({ type, id: answer.id, entry });
+    } else if (!isSuccess(answer.status)) {
+      this.#journal.failed(entry, `status ${answer.status}`);
+    }
+    return answer;
+  }
+
+  /** The scenario removed this object itself. */
+  removed(type: ObjectType, id: string): void {
+    const index = this.#created.findIndex((own) => own.type === type && own.id === id);
+    const own = this.#created[index];
+    if (own !== undefined) {
+      this.#journal.removed(own.entry);
+      this.#created.splice(index, 1);
+    }
+  }
+
+  /** Removes in reverse order. What can't be removed is listed in the report and never fails a verdict. */
+  async cleanUp(outcome: ScenarioOutcome): Promise<void> {
+    for (const own of this.#created.toReversed()) {
+      const problem = await this.#remove(own);
+      if (problem === undefined) {
+        this.#journal.removed(own.entry);
+      } else {
+        outcome.leftBehind({ type: own.type, url: this.#functions.profile.resource(own.type).itemPath(own.id), reason: problem });
+      }
+    }
+    this.#created.length = 0;
+  }
+
+  async #remove(own: OwnObject): Promise<string | undefined> {
+    if (!this.#functions.profile.resource(own.type).offers('delete')) {
+      return 'het profiel kent geen verwijderen';
+    }
+    try {
+      const answer = await this.#functions.verwijder(own.type, own.id);
+      const gone = isSuccess(answer.status) || answer.status === 404 || answer.status === 410;
+      return gone ? undefined : `verwijderen gaf status ${answer.status}`;
+    } catch (error) {
+      if (error instanceof Netwerkfout) {
+        return error.message;
+      }
+      throw error;
+    }
+  }
+}

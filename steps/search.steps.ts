@@ -1,0 +1,28 @@
+import { type DataTable, When } from '@cucumber/cucumber';
+import { valueAt } from '../src/functions';
+import type { DomainObject } from '../src/profile';
+import type { Noun } from './nouns';
+import type { ThingName } from './thing-name';
+import { attributeRows } from './values';
+import type { ToetsWereld } from './world';
+
+async function search(world: ToetsWereld, noun: Noun, criteria: DomainObject): Promise<void> {
+  world.judged({ kind: 'zoeken', criteria, search: await world.functions.zoek(noun.type, criteria) });
+}
+
+When('{soorten} wordt/worden gezocht op:', async function (this: ToetsWereld, noun: Noun, table: DataTable) {
+  const given = Object.fromEntries(attributeRows(table).map(({ attribute, text }) => [attribute, text]));
+  await search(this, noun, await this.things.values(noun.type, given));
+});
+
+When('{soorten} wordt/worden gezocht op {attribuut} {waarde}', async function (this: ToetsWereld, noun: Noun, attribute: string, text: string) {
+  await search(this, noun, { [attribute]: await this.things.value(noun.type, attribute, text) });
+});
+
+When('{soorten} wordt/worden gezocht op {attribuut} van {ding}', async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName) {
+  await search(this, noun, { [attribute]: valueAt(this.things.get(name).valid, attribute) });
+});
+
+When('{soorten} wordt/worden gezocht op {attribuut} bij {ding}', async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName) {
+  await search(this, noun, { [attribute]: await this.things.idOf(name) });
+});

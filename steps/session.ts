@@ -1,0 +1,42 @@
+import { EvidenceLog, HttpClient } from '../src/http';
+import { Journal } from '../src/own-data';
+import { loadProfile, type ProfileModel } from '../src/profile';
+import type { RunContext } from '../src/run/context';
+import { httpOptions } from '../src/run/http-options';
+
+/** What all scenarios of one process share: connections, profile, journal and evidence. */
+export interface Session {
+  readonly client: HttpClient;
+  readonly profile: ProfileModel;
+  readonly journal: Journal;
+  close(): Promise<void>;
+}
+
+let current: Session | undefined;
+
+/** The session of this process, made on first use. */
+export function sessionFor(context: RunContext): Session {
+  current ??= open(context);
+  return current;
+}
+
+/** Closes the session of this process, if there is one; never throws, since AfterAll must not. */
+export async function closeSession(): Promise<void> {
+  const session = current;
+  current = undefined;
+  await session?.close().catch(() => undefined);
+}
+
+function open(context: RunContext): Session {
+  const log = new EvidenceLog(context.evidenceFile(process.env.CUCUMBER_WORKER_ID));
+  const client = new HttpClient(httpOptions(context), (exchange) => log.append(exchange));
+  return {
+    client,
+    profile: loadProfile(context.profile),
+    journal: new Journal(context.journalFile),
+    close: async () => {
+      await client.close();
+      log.close();
+    },
+  };
+}
