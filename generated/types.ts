@@ -1,6 +1,15 @@
 // Generated from schemas/ by 'npm run generate'. Never edited by hand.
 
 /**
+ * Hoe de kit zich bekendmaakt. Een clientcertificaat (wederzijds TLS) staat onder tls en gaat samen met elk schema.
+ */
+export type AuthenticationSettings =
+  TokenAuthentication | JwtAuthentication | BasicAuthentication | ApiKeyAuthentication | NoAuthentication;
+/**
+ * Naam van een omgevingsvariabele.
+ */
+export type EnvironmentVariable = string;
+/**
  * Iemand of iets dat voor de gemeente werkt. Welke attributen er verder bij horen, zegt soortActor (B7993).
  */
 export type Actor = Medewerker | OrganisatorischeEenheid | GeautomatiseerdeActor;
@@ -130,6 +139,7 @@ export type Impact = 'stop' | 'fout' | 'stil';
  */
 export interface SchemaTypes {
   baseline: Baseline;
+  config: Configuration;
   'information-model/actor': Actor;
   'information-model/actor-klantcontact': ActorKlantcontact;
   'information-model/adres': Adres;
@@ -198,6 +208,200 @@ export interface BaselineEntry {
    * Laatste dag waarop de afwijking is toegestaan.
    */
   expires: string;
+}
+/**
+ * Instellingen van een toets (conformance.config.json). Geheimen staan er nooit in: alleen de naam van een omgevingsvariabele of het pad van een bestand.
+ */
+export interface Configuration {
+  /**
+   * Basisadres van het doel, tot en met de versie. Zonder: de ingebouwde referentie-implementatie.
+   */
+  url?: string;
+  /**
+   * Naam van een ingebouwd profiel of pad van een eigen profielbestand. Zonder: herkend aan de antwoorden van het doel.
+   */
+  profile?: string;
+  authentication?: AuthenticationSettings;
+  tls?: TlsSettings;
+  proxy?: ProxySettings;
+  limits?: LimitSettings;
+  /**
+   * Map voor de rapporten. Zonder: reports/<tijd>-<doel>.
+   */
+  out?: string;
+  /**
+   * Wat wordt getoetst: een klasse, casus, eis of tag-expressie.
+   */
+  only?: string;
+  /**
+   * Alleen eisen die deze revisie van de standaard stelt.
+   */
+  revision?: '23' | '24';
+  /**
+   * Aantal scenario's tegelijk.
+   */
+  parallel?: number;
+  /**
+   * Nooit schrijven; eisen die registreren worden niet getoetst.
+   */
+  readOnly?: boolean;
+  /**
+   * Testgegevens na afloop laten staan.
+   */
+  keep?: boolean;
+  /**
+   * Bestand met bekende afwijkingen.
+   */
+  baseline?: string;
+  /**
+   * Taal van het rapport.
+   */
+  lang?: 'nl' | 'en';
+  /**
+   * Zaad van de testgegevens; hetzelfde zaad geeft dezelfde gegevens.
+   */
+  seed?: string;
+  /**
+   * Volgorde van de scenario's.
+   */
+  order?: 'defined' | 'random';
+  capabilities?: ConfiguredCapabilities;
+  /**
+   * Optionele eisen waaraan het doel zegt te voldoen; die tellen dan mee.
+   */
+  optional?: 'alle' | string[];
+  /**
+   * Klassen van cases waaraan het doel zegt te voldoen.
+   */
+  classes?: string[];
+  product?: ConfiguredProduct;
+  /**
+   * Wie de toets uitvoert; komt in het rapport.
+   */
+  operator?: string;
+  conventions?: Conventions;
+}
+export interface TokenAuthentication {
+  scheme: 'token' | 'bearer';
+  tokenVariable?: EnvironmentVariable;
+}
+export interface JwtAuthentication {
+  scheme: 'zgw-jwt';
+  clientId: string;
+  secretVariable: EnvironmentVariable;
+  userId?: string;
+  userRepresentation?: string;
+}
+export interface BasicAuthentication {
+  scheme: 'basic';
+  username: string;
+  passwordVariable: EnvironmentVariable;
+}
+export interface ApiKeyAuthentication {
+  scheme: 'api-key';
+  header: string;
+  keyVariable: EnvironmentVariable;
+}
+export interface NoAuthentication {
+  scheme: 'none';
+}
+export interface TlsSettings {
+  /**
+   * Pad van een bestand, vanaf de map van dit configuratiebestand.
+   */
+  caFile?: string;
+  /**
+   * Pad van een bestand, vanaf de map van dit configuratiebestand.
+   */
+  certificateFile?: string;
+  /**
+   * Pad van een bestand, vanaf de map van dit configuratiebestand.
+   */
+  keyFile?: string;
+  /**
+   * Pad van een bestand, vanaf de map van dit configuratiebestand.
+   */
+  pfxFile?: string;
+  passphraseVariable?: EnvironmentVariable;
+  minimumVersion?: 'TLSv1.2' | 'TLSv1.3';
+  /**
+   * Het certificaat van het doel niet controleren; het rapport vermeldt dat.
+   */
+  insecure?: boolean;
+}
+export interface ProxySettings {
+  /**
+   * http(s)-adres van de proxy, zonder gebruikersnaam of wachtwoord.
+   */
+  url: string;
+  /**
+   * Hosts die zonder proxy worden benaderd.
+   */
+  noProxy?: string[];
+  username?: string;
+  passwordVariable?: EnvironmentVariable;
+}
+export interface LimitSettings {
+  /**
+   * Langste duur van een aanroep.
+   */
+  timeoutMs?: number;
+  /**
+   * Langste duur van verbinden.
+   */
+  connectTimeoutMs?: number;
+  /**
+   * Grootste antwoord dat wordt gelezen.
+   */
+  bodyBytes?: number;
+  /**
+   * Hoogste aantal pagina's per zoekvraag.
+   */
+  pages?: number;
+  /**
+   * Hoogste aantal aanroepen per seconde.
+   */
+  requestsPerSecond?: number;
+  /**
+   * Hoogste aantal verbindingen tegelijk.
+   */
+  connections?: number;
+}
+export interface ConfiguredCapabilities {
+  /**
+   * Mogelijkheden die het doel niet heeft.
+   */
+  absent: string[];
+}
+export interface ConfiguredProduct {
+  name?: string;
+  version?: string;
+  supplier?: string;
+}
+/**
+ * Afspraken van dit doel waar de standaard ruimte laat.
+ */
+export interface Conventions {
+  /**
+   * Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.
+   */
+  kanalen?: {
+    [k: string]: string;
+  };
+  /**
+   * Taalcode van drie letters naar de code die dit doel kent.
+   */
+  talen?: {
+    [k: string]: string;
+  };
+  /**
+   * Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.
+   */
+  codes?: {
+    [k: string]: {
+      [k: string]: string;
+    };
+  };
 }
 /**
  * Een mens die voor de gemeente werkt.

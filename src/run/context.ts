@@ -1,0 +1,51 @@
+import { join } from 'node:path';
+import type { AuthenticationSettings, Conventions, ProxySettings, TlsSettings } from '../../generated/types';
+
+/** Bounds on what the kit asks of a target, all filled in. */
+export interface RunLimits {
+  /** longest duration of one call */
+  readonly timeoutMs: number;
+  readonly connectTimeoutMs: number;
+  /** largest answer that is read */
+  readonly bodyBytes: number;
+  /** pages read per search */
+  readonly pages: number;
+  /** absent: no bound */
+  readonly requestsPerSecond?: number;
+  /** connections at the same time, per process */
+  readonly connections: number;
+}
+
+/**
+ * What the steps know of a run: passed as the world parameters of Cucumber, so it is plain JSON, and no secret is in it
+ * (authentication, TLS and proxy only name environment variables and files).
+ */
+export interface RunContext {
+  /** base URL of the target, without a slash at the end */
+  readonly baseUrl: string;
+  /** name of a built-in profile, or absolute path of a profile file */
+  readonly profile: string;
+  readonly authentication: AuthenticationSettings;
+  /** paths are absolute */
+  readonly tls: TlsSettings;
+  readonly proxy?: ProxySettings;
+  readonly limits: RunLimits;
+  readonly runId: string;
+  readonly seed: string;
+  /** folder for the recorded exchanges, one file per process: see evidenceFile */
+  readonly evidenceDirectory: string;
+  /** journal of what was created, shared by all processes of the run */
+  readonly journalFile: string;
+  /** exists from the moment the run has to stop: see stopRequested */
+  readonly stopFile: string;
+  readonly capabilities: { readonly absent: readonly string[] };
+  readonly optional: 'alle' | readonly string[];
+  readonly readOnly: boolean;
+  readonly keep: boolean;
+  readonly conventions: Conventions;
+}
+
+/** File in which one process records its exchanges; `worker` is CUCUMBER_WORKER_ID, absent when nothing runs in parallel. */
+export function evidenceFile(context: RunContext, worker: string | undefined): string {
+  return join(context.evidenceDirectory, `exchanges-${worker ?? '0'}.ndjson`);
+}
