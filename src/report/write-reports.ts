@@ -1,0 +1,70 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Report } from '../verdict/report-model';
+import { EVIDENCE_FILE, FORMAT_NAMES, type FormatName, REPORT_FORMATS, type RenderContext, type ReportFormat } from './formats';
+import { readHarExchanges } from './har-exchanges';
+import { writeHar } from './har-report';
+import { readJsonReport } from './json-report';
+import { readExchanges } from './recorded-exchange';
+
+/** What was written: the report as published (with the digest of its evidence) and the files, absolute or as given. */
+export interface WrittenReports {
+  report: Report;
+  files: string[];
+}
+
+/**
+ * Writes a report into a folder, the evidence first because the report states its digest.
+ * @param exchanges file with recorded exchanges, one per line; absent: no evidence is written
+ */
+export async function writeReports(
+  dir: string,
+  report: Report,
+  exchanges: string | undefined,
+  formats: readonly FormatName[] = FORMAT_NAMES,
+  options: Pick<RenderContext, 'csv'> = {},
+): Promise<WrittenReports> {
+  await mkdir(dir, { recursive: true });
+  const files: string[] = [];
+  let published = report;
+  if (exchanges !== undefined && formats.includes('har')) {
+    const file = join(dir, EVIDENCE_FILE);
+    const { digest } = await writeHar(file, readExchanges(exchanges), report.kit);
+    published = { ...report, evidence: { har: EVIDENCE_FILE, digest } };
+    files.push(file);
+  }
+  const context = { ...options, ...(exchanges === undefined ? {} : { exchanges: () => readExchanges(exchanges) }) };
+  files.push(...(await renderInto(dir, published, formats, context)));
+  return { report: published, files };
+}
+
+/**
+ * Renders formats again from a published report, next to it and without a run. The evidence stays as it is.
+ * @param source a folder with report.json, or the report itself
+ * @throws DocumentError when it is no report
+ */
+export async function render(
+  source: string,
+  formats: readonly FormatName[],
+  options: Pick<RenderContext, 'csv'> = {},
+): Promise<WrittenReports> {
+  const file = (await stat(source)).isDirectory() ? join(source, REPORT_FORMATS.json.file) : source;
+  const report = readJsonReport(await readFile(file, 'utf8'), file);
+  const evidence = join(dirname(file), EVIDENCE_FILE);
+  const context = { ...options, ...(existsSync(evidence) ? { exchanges: () => readHarExchanges(evidence) } : {}) };
+  return { report, files: await renderInto(dirname(file), report, formats, context) };
+}
+
+async function renderInto(dir: string, report: Report, formats: readonly FormatName[], context: RenderContext): Promise<string[]> {
+  const files: string[] = [];
+  for (const name of formats) {
+    const format: ReportFormat | undefined = name === 'har' ? undefined : REPORT_FORMATS[name];
+    if (format !== undefined) {
+      const file = join(dir, format.file);
+      await writeFile(file, await format.render(report, context));
+      files.push(file);
+    }
+  }
+  return files;
+}
