@@ -39,7 +39,8 @@ When('{ding} wordt opgevraagd via {attribuut} van {ding}', async function (this:
 });
 
 When('een onbekend/onbekende {soort} wordt opgevraagd', async function (this: ToetsWereld, noun: Noun) {
-  this.judged({ kind: 'onbekend', answer: await this.functions.raadpleeg(noun.type, this.values.unknownId()) });
+  const id = this.values.unknownId();
+  this.judged({ kind: 'onbekend', type: noun.type, id, answer: await this.functions.raadpleeg(noun.type, id) });
 });
 
 When('{ding} wordt gewijzigd met:', async function (this: ToetsWereld, name: ThingName, table: DataTable) {
@@ -56,5 +57,6 @@ When('{ding} wordt gewijzigd met als {attribuut} {ding}', async function (this: 
 
 When('een onbekend/onbekende {soort} wordt gewijzigd met {attribuut} {waarde}', async function (this: ToetsWereld, noun: Noun, attribute: string, text: string) {
   const attributes = await this.things.values(noun.type, { [attribute]: text });
-  this.judged({ kind: 'onbekend', answer: await this.functions.wijzig(noun.type, this.values.unknownId(), { attributes }) });
+  const id = this.values.unknownId();
+  this.judged({ kind: 'onbekend', type: noun.type, id, answer: await this.functions.wijzig(noun.type, id, { attributes }) });
 });

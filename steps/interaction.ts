@@ -1,6 +1,6 @@
 import type { Answer, SearchAnswer } from '../src/functions';
 import type { Exchange } from '../src/http';
-import type { DomainObject } from '../src/profile';
+import type { DomainObject, ObjectType } from '../src/profile';
 import type { Thing } from './thing';
 
 /** The one interaction a scenario judges: what its «Als» step did. */
@@ -9,7 +9,8 @@ export type Interaction =
   | { readonly kind: 'wijzigen'; readonly thing: Thing; readonly answer: Answer; readonly sent: DomainObject; readonly before: DomainObject }
   | { readonly kind: 'opvragen'; readonly thing: Thing; readonly answer: Answer }
   | { readonly kind: 'verwijderen'; readonly thing: Thing; readonly answer: Answer }
-  | { readonly kind: 'onbekend'; readonly answer: Answer }
+  | { readonly kind: 'vervangen'; readonly thing: Thing; readonly answer: Answer; readonly sent: DomainObject; readonly before: DomainObject }
+  | { readonly kind: 'onbekend'; readonly type: ObjectType; readonly id: string; readonly answer: Answer }
   | { readonly kind: 'zoeken'; readonly thing?: undefined; readonly search: SearchAnswer; readonly criteria: DomainObject };
 
 /** The exchange that carries the answer of the interaction. */

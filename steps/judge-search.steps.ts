@@ -57,6 +57,11 @@ Then('heeft {ding} alleen {dingen} openstaan', async function (this: ToetsWereld
   this.judge(expectExactly(search, ownObjects(this), expectedObjects(this, names)));
 });
 
+Then('heeft {ding} niets openstaan', async function (this: ToetsWereld, actor: ThingName) {
+  const search = await this.functions.zoek('interneTaak', { status: 'te verwerken', toegewezenAanActor: await this.things.idOf(actor) });
+  this.judge(expectExactly(search, ownObjects(this), []));
+});
+
 Then('wordt bij zoeken op {attribuut} alleen {ding} gevonden', async function (this: ToetsWereld, attribute: string, name: ThingName) {
   const search = await this.functions.zoek(name.noun.type, { [attribute]: valueAt(this.things.get(name).draft, attribute) });
   this.judge(expectExactly(search, ownObjects(this), expectedObjects(this, [name])));

@@ -126,6 +126,13 @@ export class ToetsWereld extends World<RunContext> {
     this.judged({ kind: 'wijzigen', thing, answer, sent: attributes, before });
   }
 
+  /** Replaces an object as a whole: the judged interaction. The state before is noted first. */
+  async replace(thing: Thing, attributes: Thing['draft']): Promise<void> {
+    const before = await this.note(thing);
+    const answer = await this.functions.vervang(thing.name.noun.type, await this.things.idOf(thing.name), { attributes });
+    this.judged({ kind: 'vervangen', thing, answer, sent: attributes, before });
+  }
+
   /** Reads a registered object; once per judged interaction. */
   async read(thing: Thing): Promise<Answer> {
     const known = this.#readings.get(thing);

@@ -60,8 +60,8 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
       Gegeven het klantcontact is geregistreerd
       En de medewerker 'Peter Smit' is geregistreerd
       En de medewerker 'Nicole van Dijk' is geregistreerd
-      En de actorKlantcontact is geregistreerd met als 'actor' de medewerker 'Peter Smit'
-      Als de actorKlantcontact wordt gewijzigd met als 'actor' de medewerker 'Nicole van Dijk'
+      En het actorKlantcontact is geregistreerd met als 'actor' de medewerker 'Peter Smit'
+      Als het actorKlantcontact wordt gewijzigd met als 'actor' de medewerker 'Nicole van Dijk'
       Dan staat bij het klantcontact alleen de medewerker 'Nicole van Dijk' als actor
 
   @eis:A8694-07 @voorstel @rev:23 @vereist:bet.wijzig @F3246
@@ -603,15 +603,15 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
     Bron: functies F5639 en F6260 (2024-03-29)
 
     Abstract Scenario: <object>
-      Gegeven het <object> bij het klantcontact is geregistreerd
-      Als het <object> wordt gewijzigd met 'objectidentificator.objectId' '{ander zaaknummer}'
-      Dan is van het <object> alleen 'objectidentificator.objectId' gewijzigd
-      En is het <object> alleen op de nieuwe waarde van 'objectidentificator.objectId' te vinden
+      Gegeven <object> bij het klantcontact is geregistreerd
+      Als <object> wordt gewijzigd met 'objectidentificator.objectId' '{ander zaaknummer}'
+      Dan is van <object> alleen 'objectidentificator.objectId' gewijzigd
+      En is <object> alleen op de nieuwe waarde van 'objectidentificator.objectId' te vinden
 
       Voorbeelden:
-        | object          |
-        | onderwerpobject |
-        | bijlage         |
+        | object              |
+        | het onderwerpobject |
+        | de bijlage          |
 
   @eis:A8694-49 @voorstel @rev:23
   Regel: Een door het register bepaald registratiemoment is niet te overschrijven
