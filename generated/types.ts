@@ -117,7 +117,7 @@ export type Partij = Persoon | Organisatie | Contactpersoon;
  * Tekst zonder eigen beperking in het model.
  */
 export type CharacterString = string;
-export type UitkomstKind = 'gehaald' | 'afwijking' | 'geblokkeerd' | 'niet-ondersteund' | 'niet-getoetst' | 'fout';
+export type UitkomstKind = 'gehaald' | 'afwijking' | 'geblokkeerd' | 'niet-ondersteund' | 'niet-getoetst' | 'niet-toetsbaar' | 'fout';
 /**
  * @minItems 1
  */

@@ -13,8 +13,7 @@ export async function judgeOnlyTwinStored(world: ToetsWereld, attribute: string)
   const value = valueAt(twin.valid, attribute);
   const search = await world.functions.zoek(type, { [attribute]: value });
   world.judge(expectSearchResult(search));
-  const resource = world.resource(twin);
-  const carrying = search.found.filter((found) => semanticallyEqual(resource, attribute, value, valueAt(found.object, attribute)));
+  const carrying = search.found.filter((found) => semanticallyEqual(value, valueAt(found.object, attribute)));
   if (!carrying.some((found) => found.id === twin.id)) {
     throw new Geblokkeerd(`Zoeken op ${attribute} vindt de geaccepteerde registratie niet; daarmee is niet vast te stellen of er niets is vastgelegd.`, []);
   }

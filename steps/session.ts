@@ -1,7 +1,7 @@
 import { EvidenceLog, HttpClient } from '../src/http';
 import { Journal } from '../src/own-data';
 import { loadProfile, type ProfileModel } from '../src/profile';
-import type { RunContext } from '../src/run/context';
+import { evidenceFile, type RunContext } from '../src/run/context';
 import { httpOptions } from '../src/run/http-options';
 
 /** What all scenarios of one process share: connections, profile, journal and evidence. */
@@ -28,7 +28,7 @@ export async function closeSession(): Promise<void> {
 }
 
 function open(context: RunContext): Session {
-  const log = new EvidenceLog(context.evidenceFile(process.env.CUCUMBER_WORKER_ID));
+  const log = new EvidenceLog(evidenceFile(context, process.env.CUCUMBER_WORKER_ID));
   const client = new HttpClient(httpOptions(context), (exchange) => log.append(exchange));
   return {
     client,

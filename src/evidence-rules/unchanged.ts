@@ -14,7 +14,7 @@ export function expectUnchanged(resource: ResourceModel, before: DomainObject, a
     .flatMap((attribute) => {
       const was = valueAt(before, attribute);
       const is = valueAt(object, attribute);
-      const equal = (isEmpty(was) && isEmpty(is)) || semanticallyEqual(resource, attribute, was, is);
+      const equal = (isEmpty(was) && isEmpty(is)) || semanticallyEqual(was, is);
       const detail = { path: resource.propertyPath(attribute, before), expected: shown(was), received: shown(is) };
       return equal ? [] : [deviation(after.exchange, `${attribute} is gewijzigd terwijl dat niet gevraagd is`, detail)];
     });
