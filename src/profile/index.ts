@@ -1,0 +1,18 @@
+export type { Filter, Profile, Property, Resource } from '../../generated/types';
+export { type PageToSend, type ReceivedPage, readPage, writePage } from './collection';
+export { type Difference, differences } from './differences';
+export { isBlank, isEmpty } from './empty';
+export type { RequestOptions } from './encode';
+export { type Kind, semanticallyEqual } from './equality';
+export { expandResponse, readExpanded } from './expand';
+export type { FoundFilter, Match } from './filters';
+export { isInstant, isSameInstant } from './instant';
+export { isJsonObject, isJsonValue, isRecord, type JsonObject, type JsonValue } from './json';
+export { builtInProfiles, loadProfile } from './load';
+export { ProfileModel } from './model';
+export { type DomainObject, isObjectType, type ObjectType, objectTypes } from './object-types';
+export { pointerOf, putAt, segmentsOf, valueAt } from './pointer';
+export { ProfileError } from './profile-error';
+export { type Operation, ResourceModel } from './resource';
+export { roundTripDifferences } from './round-trip';
+export type { ServerView } from './show';

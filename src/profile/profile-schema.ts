@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
+import type { Profile } from '../../generated/types';
+import { packageRoot } from '../package-root';
+
+/** One thing wrong in a profile file: where (JSON Pointer) and what (Dutch). */
+export interface ProfileFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+/** Checks a document against profile.schema.json; keys the schema doesn't know are faults too. */
+export function checkProfile(content: unknown): { readonly profile: Profile } | { readonly faults: ProfileFault[] } {
+  const file = join(packageRoot(), 'schemas', 'profiles', 'profile.schema.json');
+  const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile<Profile>(JSON.parse(readFileSync(file, 'utf8')));
+  if (validate(content)) return { profile: content };
+  return { faults: (validate.errors ?? []).map(faultOf) };
+}
+
+function faultOf(error: ErrorObject): ProfileFault {
+  return { path: error.instancePath, message: messageOf(error) };
+}
+
+function messageOf({ keyword, params, message }: ErrorObject): string {
+  const value = (name: string): string => JSON.stringify(params[name]);
+  switch (keyword) {
+    case 'additionalProperties':
+      return `onbekende sleutel ${value('additionalProperty')}`;
+    case 'required':
+      return `sleutel ${value('missingProperty')} ontbreekt`;
+    case 'type':
+      return `moet van type ${value('type')} zijn`;
+    case 'enum':
+      return `moet een zijn van ${value('allowedValues')}`;
+    case 'const':
+      return `moet ${value('allowedValue')} zijn`;
+    case 'pattern':
+      return `moet passen op ${value('pattern')}`;
+    case 'minItems':
+    case 'minLength':
+      return 'mag niet leeg zijn';
+    default:
+      return `voldoet niet aan ${keyword} (${message ?? ''})`;
+  }
+}

@@ -1,0 +1,108 @@
+import type { Resource } from '../../generated/types';
+import { attributePaths, inverseAttributes, wirePath } from './attributes';
+import { decodeRequest, decodeResponse } from './decode';
+import { encodeObject, type RequestOptions } from './encode';
+import { type FoundFilter, filterFor, filterText, filterValue, type Match } from './filters';
+import { type JsonObject, type JsonValue, memberOf } from './json';
+import type { DomainObject, ObjectType } from './object-types';
+import { pointerOf } from './pointer';
+import { type ServerView, showObject } from './show';
+import type { WireForm } from './wire-form';
+
+export type Operation = Resource['operations'][number];
+
+/** How one object type goes over HTTP in a profile. */
+export class ResourceModel {
+  constructor(
+    readonly form: WireForm,
+    readonly type: ObjectType,
+    readonly definition: Resource,
+  ) {}
+
+  /** Path of the collection, below the base URL. */
+  get path(): string {
+    return this.definition.path;
+  }
+
+  /** Attribute that names the subtype (soortActor, soortPartij), where the profile nests subtype data. */
+  get discriminator(): string | undefined {
+    return this.#fields().find((field) => field.kind === 'subtype')?.discriminator;
+  }
+
+  /** Path of one object, below the base URL; the id is percent-encoded. */
+  itemPath(id: string): string {
+    return this.definition.itemPath.replace('{id}', () => encodeURIComponent(id));
+  }
+
+  offers(operation: Operation): boolean {
+    return this.definition.operations.includes(operation);
+  }
+
+  /** Attributes an object keeps, in the order of the profile; groups dotted ('contactnaam.voornaam'), without id and without relations other objects keep. */
+  attributes(): string[] {
+    return attributePaths(this.#fields());
+  }
+
+  /** Whether the profile carries an attribute (a whole group, or a part of one when dotted). */
+  carries(attribute: string): boolean {
+    return this.attributes().some((path) => path === attribute || path.startsWith(`${attribute}.`));
+  }
+
+  /** Attributes that show objects referring to this one (hadBetrokkenen, digitaleAdressen, partijIdentificatoren). */
+  inverses(): string[] {
+    return inverseAttributes(this.#fields());
+  }
+
+  /** Kit side: the body of a POST, PUT or PATCH. Throws ProfileError for an attribute the profile doesn't have. */
+  toRequest(object: DomainObject, options: RequestOptions = {}): JsonObject {
+    return encodeObject(this.#fields(), object, { ...options, form: this.form, place: this.type });
+  }
+
+  /** Kit side: the object in an answer; tolerant, empty attributes left out. */
+  fromResponse(wire: unknown): DomainObject {
+    return decodeResponse(this.#fields(), wire, this.form);
+  }
+
+  /** Kit side: the id in an answer. */
+  idOf(wire: unknown): string | undefined {
+    const id = memberOf(wire, this.form.definition.identifier.property);
+    return typeof id === 'string' && id !== '' ? id : undefined;
+  }
+
+  /** Server side: what a consumer sent. */
+  fromRequest(wire: JsonValue): DomainObject {
+    return decodeRequest(this.#fields(), wire, this.form);
+  }
+
+  /** Server side: the object as it is shown. */
+  toResponse(object: DomainObject, view: ServerView): JsonObject {
+    return showObject(this.type, object, { form: this.form, view });
+  }
+
+  /**
+   * JSON Pointer to the property of an attribute, e.g. '/partijIdentificatie/contactnaam/voornaam'. The object tells
+   * which subtype is meant. Throws ProfileError for an attribute the profile doesn't have.
+   */
+  propertyPath(attribute: string, object: DomainObject = {}): string {
+    return pointerOf(wirePath(this.#fields(), attribute, object, `${this.type} in ${this.form.definition.name}`));
+  }
+
+  /** The filter on a path through the information model; without `match` the strictest that compares values. */
+  filterFor(path: string, match?: Match): FoundFilter | undefined {
+    return filterFor(this.definition, path, match);
+  }
+
+  /** Kit side: the query value for a filter. Throws ProfileError for a value that can't be asked for. */
+  filterValue(name: string, value: unknown): string {
+    return filterText(this.form, this.type, name, value);
+  }
+
+  /** Server side: the value in the model that a query value asks for. */
+  filterDomainValue(name: string, text: string): unknown {
+    return filterValue(this.form, this.type, name, text);
+  }
+
+  #fields() {
+    return this.form.fieldsOf(this.type);
+  }
+}
