@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Envelope } from '@cucumber/messages';
-import { VerdictCollector } from '../../src/verdict/collector';
-import { collect, play, resultOf, WHOLE } from './judging';
-import { flat, type Played, playFeature, runFinished, uitkomst } from './message-stream';
+import { collect, play, resultOf } from './judging';
+import { type Played, playFeature, runFinished, uitkomst } from './message-stream';
 import { smallRegister } from './small-register';
 
 const DEVIATION: Played = { status: 'FAILED', exception: 'Afwijking', outcome: { kind: 'afwijking', reason: 'wijkt af' } };
@@ -160,10 +159,4 @@ describe('order of messages', () => {
     }
     return { ...stream, scenarios: [mixed] };
   }
-
-  it('leaves the collector usable as a plain listener', () => {
-    const collector = new VerdictCollector();
-    flat(play()).forEach((envelope) => collector.onMessage(envelope));
-    assert.equal(collector.result(smallRegister(), WHOLE).problems.length, 0);
-  });
 });
