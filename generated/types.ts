@@ -222,9 +222,17 @@ export interface Configuration {
    */
   profile?: string;
   authentication?: AuthenticationSettings;
+  headers?: ConfiguredHeader[];
   tls?: TlsSettings;
-  proxy?: ProxySettings;
+  /**
+   * Zonder deze instelling gelden HTTPS_PROXY, HTTP_PROXY en NO_PROXY van de omgeving.
+   */
+  proxy?: 'none' | ProxySettings;
   limits?: LimitSettings;
+  /**
+   * Hoogste aantal aanroepen per seconde.
+   */
+  rate?: number;
   /**
    * Map voor de rapporten. Zonder: reports/<tijd>-<doel>.
    */
@@ -299,11 +307,26 @@ export interface BasicAuthentication {
 }
 export interface ApiKeyAuthentication {
   scheme: 'api-key';
+  /**
+   * Naam van een header.
+   */
   header: string;
   keyVariable: EnvironmentVariable;
 }
 export interface NoAuthentication {
   scheme: 'none';
+}
+/**
+ * Header die met elke aanroep meegaat: een vaste waarde, een geheim uit een omgevingsvariabele of een waarde die per aanroep wordt gemaakt.
+ */
+export interface ConfiguredHeader {
+  /**
+   * Naam van een header.
+   */
+  name: string;
+  value?: string;
+  valueVariable?: EnvironmentVariable;
+  generate?: 'uuid-v7' | 'traceparent';
 }
 export interface TlsSettings {
   /**
@@ -341,29 +364,60 @@ export interface ProxySettings {
   username?: string;
   passwordVariable?: EnvironmentVariable;
 }
+/**
+ * Grenzen aan wat de kit van het doel vraagt. Tijden in milliseconden, groottes in bytes.
+ */
 export interface LimitSettings {
   /**
-   * Langste duur van een aanroep.
-   */
-  timeoutMs?: number;
-  /**
-   * Langste duur van verbinden.
+   * Totdat de verbinding er is, TLS meegerekend.
    */
   connectTimeoutMs?: number;
+  /**
+   * Totdat de kop van het antwoord er is.
+   */
+  headersTimeoutMs?: number;
+  /**
+   * Stilte tussen twee delen van een antwoord.
+   */
+  bodyTimeoutMs?: number;
+  /**
+   * Een aanroep als geheel.
+   */
+  timeoutMs?: number;
   /**
    * Grootste antwoord dat wordt gelezen.
    */
   bodyBytes?: number;
   /**
+   * Grootste kop van een antwoord.
+   */
+  headerBytes?: number;
+  /**
+   * Diepste nesting in een antwoord.
+   */
+  jsonDepth?: number;
+  /**
    * Hoogste aantal pagina's per zoekvraag.
    */
   pages?: number;
   /**
-   * Hoogste aantal aanroepen per seconde.
+   * Hoogste aantal aanroepen van een proces.
    */
-  requestsPerSecond?: number;
+  requests?: number;
   /**
-   * Hoogste aantal verbindingen tegelijk.
+   * Langste duur van een run.
+   */
+  runMs?: number;
+  /**
+   * Langste wachttijd die het doel met Retry-After mag vragen.
+   */
+  retryAfterMs?: number;
+  /**
+   * Hoe vaak een aanroep na status 429 opnieuw gaat.
+   */
+  retryAfterCount?: number;
+  /**
+   * Hoogste aantal verbindingen tegelijk, per proces.
    */
   connections?: number;
 }

@@ -1,20 +1,6 @@
 import { join } from 'node:path';
-import type { AuthenticationSettings, Conventions, ProxySettings, TlsSettings } from '../../generated/types';
-
-/** Bounds on what the kit asks of a target, all filled in. */
-export interface RunLimits {
-  /** longest duration of one call */
-  readonly timeoutMs: number;
-  readonly connectTimeoutMs: number;
-  /** largest answer that is read */
-  readonly bodyBytes: number;
-  /** pages read per search */
-  readonly pages: number;
-  /** absent: no bound */
-  readonly requestsPerSecond?: number;
-  /** connections at the same time, per process */
-  readonly connections: number;
-}
+import type { AuthenticationSettings, ConfiguredHeader, Conventions, ProxySettings, TlsSettings } from '../../generated/types';
+import type { Limits } from '../http/limits';
 
 /**
  * What the steps know of a run: passed as the world parameters of Cucumber, so it is plain JSON, and no secret is in it
@@ -26,10 +12,13 @@ export interface RunContext {
   /** name of a built-in profile, or absolute path of a profile file */
   readonly profile: string;
   readonly authentication: AuthenticationSettings;
+  readonly headers: readonly ConfiguredHeader[];
   /** paths are absolute */
   readonly tls: TlsSettings;
-  readonly proxy?: ProxySettings;
-  readonly limits: RunLimits;
+  readonly proxy?: 'none' | ProxySettings;
+  readonly limits: Limits;
+  /** requests per second of the whole run; absent: no bound */
+  readonly rate?: number;
   readonly runId: string;
   readonly seed: string;
   /** folder for the recorded exchanges, one file per process: see evidenceFile */

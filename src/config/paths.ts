@@ -1,0 +1,26 @@
+import { resolve } from 'node:path';
+import type { TlsSettings } from '../../generated/types';
+import type { Settings } from './settings';
+
+/** A profile is a file when it looks like one; otherwise it is the name of a built-in profile. */
+export function isProfileFile(profile: string): boolean {
+  return /[\\/]|\.json$/u.test(profile);
+}
+
+/** The same settings with every relative path taken from `folder`. */
+export function withAbsolutePaths(settings: Settings, folder: string): Settings {
+  const { out, baseline, profile, tls } = settings;
+  return {
+    ...settings,
+    ...(out === undefined ? {} : { out: resolve(folder, out) }),
+    ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
+    ...(profile !== undefined && isProfileFile(profile) ? { profile: resolve(folder, profile) } : {}),
+    ...(tls === undefined ? {} : { tls: withAbsoluteFiles(tls, folder) }),
+  };
+}
+
+function withAbsoluteFiles(tls: TlsSettings, folder: string): TlsSettings {
+  const { caFile, certificateFile, keyFile, pfxFile } = tls;
+  const files = Object.entries({ caFile, certificateFile, keyFile, pfxFile });
+  return { ...tls, ...Object.fromEntries(files.flatMap(([name, file]) => (file === undefined ? [] : [[name, resolve(folder, file)]]))) };
+}

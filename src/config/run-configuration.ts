@@ -1,0 +1,42 @@
+import type { AuthenticationSettings, ConfiguredHeader, ConfiguredProduct, Conventions, ProxySettings, TlsSettings } from '../../generated/types';
+import type { Limits } from '../http/limits';
+import type { Shard } from './shard';
+
+/** Everything a command knows of target and run, from file, environment and flags. Holds no secret; paths are absolute. */
+export interface RunConfiguration {
+  /** base URL without a slash at the end; absent: the embedded reference implementation */
+  readonly url?: string;
+  /** name of a built-in profile or absolute path; absent: recognised from the target's answers */
+  readonly profile?: string;
+  readonly authentication: AuthenticationSettings;
+  readonly headers: readonly ConfiguredHeader[];
+  readonly tls: TlsSettings;
+  readonly proxy?: 'none' | ProxySettings;
+  readonly limits: Limits;
+  /** requests per second of the whole run; absent: no bound */
+  readonly rate?: number;
+  /** absent: reports/<time>-<target> */
+  readonly out?: string;
+  /** class, case, requirement or tag expression; absent: everything */
+  readonly only?: string;
+  readonly revision?: '23' | '24';
+  readonly parallel: number;
+  readonly shard?: Shard;
+  readonly readOnly: boolean;
+  readonly keep: boolean;
+  readonly yes: boolean;
+  readonly baseline?: string;
+  readonly lang: 'nl' | 'en';
+  readonly seed: string;
+  readonly order: 'defined' | 'random';
+  readonly absent: readonly string[];
+  readonly optional: 'alle' | readonly string[];
+  readonly classes: readonly string[];
+  readonly product: ConfiguredProduct;
+  readonly operator?: string;
+  readonly conventions: Conventions;
+  /** configuration file that was used */
+  readonly file?: string;
+  /** sha256 of the settings in force, so that two reports can be told apart */
+  readonly digest: string;
+}
