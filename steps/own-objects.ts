@@ -1,11 +1,12 @@
 import type { OwnObject } from '../src/evidence-rules';
 import { Geblokkeerd } from '../src/functions';
+import type { ObjectType } from '../src/profile';
 import type { ThingName } from './thing-name';
 import type { ToetsWereld } from './world';
 
-/** All registered objects of the scenario: what a search is restricted to before it is judged (P-ALLEEN). */
-export function ownObjects(world: ToetsWereld): OwnObject[] {
-  return world.things.registered.map((thing) => ({ name: thing.name.text, id: thing.id }));
+/** All registered objects of the scenario: what a search is restricted to before it is judged (P-ALLEEN); of one type when given. */
+export function ownObjects(world: ToetsWereld, type?: ObjectType): OwnObject[] {
+  return world.things.registered.filter((thing) => type === undefined || thing.name.noun.type === type).map((thing) => ({ name: thing.name.text, id: thing.id }));
 }
 
 /** The objects the feature expects to find. */

@@ -133,6 +133,17 @@ export class ToetsWereld extends World<RunContext> {
     this.judged({ kind: 'vervangen', thing, answer, sent: attributes, before });
   }
 
+  /** Removes an object: the judged interaction. */
+  async remove(thing: Thing): Promise<void> {
+    const { type } = thing.name.noun;
+    const id = thing.id ?? (await this.arrangeRegistered(thing));
+    const answer = await this.functions.verwijder(type, id);
+    if (isSuccess(answer.status)) {
+      this.ownData.removed(type, id);
+    }
+    this.judged({ kind: 'verwijderen', thing, answer });
+  }
+
   /** Reads a registered object; once per judged interaction. */
   async read(thing: Thing): Promise<Answer> {
     const known = this.#readings.get(thing);

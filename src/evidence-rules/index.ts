@@ -6,3 +6,5 @@ export * from './refused';
 export * from './returned';
 export * from './success';
 export * from './unchanged';
+export * from './pages';
+export * from './profile-form';

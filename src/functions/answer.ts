@@ -16,6 +16,9 @@ export interface SearchAnswer {
   readonly found: readonly FoundObject[];
   /** Why the list could not be read, for instance an envelope of another form. */
   readonly unreadable?: string;
+  readonly pages: readonly { readonly items: number; readonly count?: number }[];
+  /** Asked for; undefined when the register chose. */
+  readonly pageSize?: number;
   /** True when there were more pages than the kit reads. */
   readonly cutOff: boolean;
 }

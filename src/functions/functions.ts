@@ -86,10 +86,10 @@ export class Functions {
   }
 
   /** ZOEK: list with filters, every page read. Criteria are attribute paths of the information model; groups are searched by each of their parts. */
-  async zoek(type: ObjectType, criteria: DomainObject): Promise<SearchAnswer> {
+  async zoek(type: ObjectType, criteria: DomainObject, pageSize?: number): Promise<SearchAnswer> {
     this.#mustOffer(type, 'list');
     const search = new PagedSearch(this.profile, type, (call) => this.call(call), (link) => this.#caller.resolve(link), this.#maximumPages);
-    return search.run(this.#query(type, criteria));
+    return search.run(this.#query(type, criteria), pageSize);
   }
 
   /** The first page of the unfiltered list: what was registered last, in registers that show the newest first. */

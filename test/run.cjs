@@ -1,0 +1,24 @@
+// Runs every test/**/*.test.ts under node:test, or the areas named: `node test/run.cjs http profile`.
+// A list of files instead of a pattern: node 20 has no patterns for --test.
+const { readdirSync } = require('node:fs');
+const { join } = require('node:path');
+const { spawnSync } = require('node:child_process');
+
+const areas = process.argv.slice(2);
+const folders = areas.length > 0 ? areas.map((area) => join('test', area)) : ['test'];
+const files = folders
+  .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+  .filter((name) => name.endsWith('.test.ts'))
+  .sort();
+
+if (files.length === 0) {
+  console.error('Geen tests gevonden.');
+  process.exit(1);
+}
+
+const { status } = spawnSync(
+  process.execPath,
+  ['--require', 'ts-node/register/transpile-only', '--test', '--test-reporter=spec', ...files],
+  { stdio: 'inherit' },
+);
+process.exit(status ?? 1);
