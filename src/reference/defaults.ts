@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { validator } from '../validation';
+import { validatorFor } from '../validation';
 import type { Behaviour } from './behaviour';
 import { cascade, removalViolations } from './cascade';
 import { completed, merged, replaced, settled } from './changes';
@@ -26,7 +26,7 @@ export const defaultBehaviour: Behaviour = {
   unknownParameters: unknownIn,
   parseBody: parsedBody,
 
-  validate: (type, purpose, body, c) => validator(c.profile.name, type, purpose)(body),
+  validate: (type, purpose, body, c) => validatorFor(c.profile, type, purpose)(body),
   readObject: (type, body, c) => c.profile.resource(type).fromRequest(body),
   rules: (type) => allRules.filter((rule) => rule.types.includes(type)),
   checkRules: (change, c) => c.behaviour.rules(change.type, c).flatMap((rule) => rule.check(change, c)),

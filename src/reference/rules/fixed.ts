@@ -14,10 +14,10 @@ export const fixedAttributes: Readonly<Partial<Record<ObjectType, readonly strin
 export function fixedViolations({ type, before, after }: Change): RuleViolation[] {
   if (before === undefined) return [];
   return (fixedAttributes[type] ?? [])
-    .filter((attribute) => valueOf(before, attribute) !== valueOf(after, attribute))
+    .filter((attribute) => written(before, attribute) !== written(after, attribute))
     .map((attribute) => ({ attribute, code: 'fixed', reason: 'Dit gegeven ligt vast na registratie.' }));
 }
 
-function valueOf(object: Readonly<Record<string, unknown>>, attribute: string): string {
+function written(object: Readonly<Record<string, unknown>>, attribute: string): string {
   return idsIn(object, attribute).join(' ') || String(object[attribute] ?? '');
 }
