@@ -92,10 +92,18 @@ export class Functions {
     return search.run(this.#query(type, criteria), pageSize);
   }
 
+  /** ZOEK on criteria and a period, both moments included; filters on the bounds that the profile lacks make it not executable. */
+  async zoekInPeriode(type: ObjectType, moment: string, period: { from: string; until: string }, criteria: DomainObject): Promise<SearchAnswer> {
+    this.#mustOffer(type, 'list');
+    const from = this.#bound(type, moment, 'gte', period.from);
+    const until = this.#bound(type, moment, 'lte', period.until);
+    return this.#search(type, this.#maximumPages).run({ ...this.#query(type, criteria), ...from, ...until });
+  }
+
   /** The first page of the unfiltered list: what was registered last, in registers that show the newest first. */
   async zoekEerstePagina(type: ObjectType): Promise<SearchAnswer> {
     this.#mustOffer(type, 'list');
-    return new PagedSearch(this.profile, type, (call) => this.call(call), (link) => this.#caller.resolve(link), 1).run({});
+    return this.#search(type, 1).run({});
   }
 
   /** Whether the profile has a filter for every one of the criteria. */
@@ -122,6 +130,18 @@ export class Functions {
     const resource = this.profile.resource(type);
     const id = resource.idOf(json);
     return { exchange, status, object: resource.fromResponse(json), ...(id === undefined ? {} : { id }) };
+  }
+
+  #search(type: ObjectType, pages: number): PagedSearch {
+    return new PagedSearch(this.profile, type, (call) => this.call(call), (link) => this.#caller.resolve(link), pages);
+  }
+
+  #bound(type: ObjectType, moment: string, match: 'gte' | 'lte', value: string): Record<string, string> {
+    const found = this.profile.resource(type).filterFor(moment, match);
+    if (found === undefined) {
+      throw new Overgeslagen('niet-toetsbaar', `Het profiel ${this.profile.name} kent geen periode op ${moment} bij ${type}.`);
+    }
+    return { [found.name]: this.profile.resource(type).filterValue(found.name, value) };
   }
 
   #query(type: ObjectType, criteria: DomainObject): Record<string, string> {
