@@ -1,6 +1,6 @@
 import { isBlank } from './empty';
 import { kindOf, semanticallyEqual } from './equality';
-import { type Field, variantFor } from './field';
+import { type Field, flattened } from './field';
 import { isRecord } from './json';
 import type { DomainObject } from './object-types';
 import type { ResourceModel } from './resource';
@@ -15,7 +15,7 @@ export interface Difference {
 
 /** Everything in which `received` differs from `expected`, judged by the attributes that `expected` names; undefined ones aren't judged. */
 export function differences(resource: ResourceModel, expected: DomainObject, received: DomainObject): Difference[] {
-  return compare(resource.form, flat(resource.form.fieldsOf(resource.type)), expected, received, '');
+  return compare(resource.form, flattened(resource.form.fieldsOf(resource.type)), expected, received, '');
 }
 
 function compare(form: WireForm, fields: readonly Field[], expected: DomainObject, received: DomainObject, prefix: string): Difference[] {
@@ -43,14 +43,10 @@ function sameObjects(form: WireForm, fields: readonly Field[], expected: readonl
   const left = [...received];
   const isFound = expected.every((wanted) => {
     const index = left.findIndex(
-      (found) => isRecord(wanted) && isRecord(found) && compare(form, flat(fields), wanted, found, '').length === 0,
+      (found) => isRecord(wanted) && isRecord(found) && compare(form, flattened(fields), wanted, found, '').length === 0,
     );
     if (index >= 0) left.splice(index, 1);
     return index >= 0;
   });
   return isFound && left.length === 0;
-}
-
-function flat(fields: readonly Field[]): Field[] {
-  return fields.flatMap((field) => (field.kind === 'subtype' ? variantFor(field, undefined) : [field]));
 }

@@ -1,4 +1,4 @@
-import { type Field, isWritable, type SubtypeField, variantFor } from './field';
+import { type Field, flattened, isWritable, type SubtypeField, variantFor } from './field';
 import { isJsonValue, isRecord, type JsonObject, type JsonValue } from './json';
 import type { DomainObject } from './object-types';
 import { ProfileError } from './profile-error';
@@ -72,10 +72,10 @@ function cleared(field: Field, writing: Writing): JsonValue | undefined {
 }
 
 /** A reference; what isn't an id (a deliberate fault) goes over as it is. */
-function reference(id: unknown, { form, place, ...rest }: Writing): JsonValue {
-  const { reference: style, identifier } = form.definition;
-  const value = json(id, { form, place, ...rest });
-  return style.style === 'object' && typeof value === 'string' ? { [identifier.property]: value } : value;
+function reference(id: unknown, writing: Writing): JsonValue {
+  const { reference: form, identifier } = writing.form.definition;
+  const value = json(id, writing);
+  return form.style === 'object' && typeof value === 'string' ? { [identifier.property]: value } : value;
 }
 
 /** An object nested in the one it refers to: that reference is implied, its own id tells which one is meant. */
@@ -89,9 +89,7 @@ function embedded(field: Field & { kind: 'embed' }, item: unknown, writing: Writ
 }
 
 function refuseUnknown(fields: readonly Field[], object: DomainObject, { form, place }: Writing): void {
-  const known = new Set(
-    fields.flatMap((field) => (field.kind === 'subtype' ? variantFor(field, undefined) : [field])).map((field) => field.attribute),
-  );
+  const known = new Set(flattened(fields).map((field) => field.attribute));
   const unknown = Object.keys(object).filter((attribute) => object[attribute] !== undefined && !known.has(attribute));
   if (unknown.length === 0) return;
   const names = unknown.map((attribute) => `'${attribute}'`).join(', ');

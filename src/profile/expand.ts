@@ -3,7 +3,8 @@ import { type JsonObject, type JsonValue, memberOf } from './json';
 import type { ProfileModel } from './model';
 import type { DomainObject, ObjectType } from './object-types';
 import { ProfileError } from './profile-error';
-import { related, type ServerView, showObject } from './show';
+import { related, type ServerView } from './server-view';
+import { showObject } from './show';
 
 type Branches = ReadonlyMap<string, readonly string[]>;
 

@@ -86,3 +86,8 @@ export function variantFor(field: SubtypeField, discriminator: unknown): readonl
   const others = unionOf(field).filter((other) => !own.some(({ attribute }) => attribute === other.attribute));
   return [...own, ...others];
 }
+
+/** The fields with those of subtypes among them, as the attributes lie on a domain object. */
+export function flattened(fields: readonly Field[]): Field[] {
+  return fields.flatMap((field) => (field.kind === 'subtype' ? unionOf(field) : [field]));
+}

@@ -1,4 +1,4 @@
-import { type Field, variantFor } from './field';
+import { type Field, flattened } from './field';
 import { isObjectType, type ObjectType } from './object-types';
 import type { WireForm } from './wire-form';
 
@@ -19,7 +19,7 @@ export function fieldAt(form: WireForm, type: ObjectType, path: string): PathEnd
 function walk(form: WireForm, type: ObjectType, fields: readonly Field[], segments: readonly string[]): PathEnd | undefined {
   const [head = '', ...rest] = segments;
   if (head.startsWith('<')) return backwards(form, type, head.slice(1), rest);
-  const field = flat(fields).find(({ attribute, property }) => attribute === head && property.alias !== true);
+  const field = flattened(fields).find(({ attribute, property }) => attribute === head && property.alias !== true);
   if (field === undefined) return undefined;
   if (rest.length === 0) return { type, field };
   if (field.kind === 'group') return walk(form, type, field.fields, rest);
@@ -29,11 +29,7 @@ function walk(form: WireForm, type: ObjectType, fields: readonly Field[], segmen
 function backwards(form: WireForm, type: ObjectType, source: string, [via, ...rest]: readonly string[]): PathEnd | undefined {
   if (!isObjectType(source)) return undefined;
   const fields = form.fieldsOf(source);
-  const refers = flat(fields).some((field) => field.kind === 'reference' && field.attribute === via && field.to === type);
+  const refers = flattened(fields).some((field) => field.kind === 'reference' && field.attribute === via && field.to === type);
   if (!refers) return undefined;
   return rest.length === 0 ? { type: source, field: undefined } : walk(form, source, fields, rest);
-}
-
-function flat(fields: readonly Field[]): Field[] {
-  return fields.flatMap((field) => (field.kind === 'subtype' ? variantFor(field, undefined) : [field]));
 }

@@ -15,4 +15,4 @@ export { pointerOf, putAt, segmentsOf, valueAt } from './pointer';
 export { ProfileError } from './profile-error';
 export { type Operation, ResourceModel } from './resource';
 export { roundTripDifferences } from './round-trip';
-export type { ServerView } from './show';
+export type { ServerView } from './server-view';

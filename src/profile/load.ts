@@ -6,7 +6,8 @@ import { packageRoot } from '../package-root';
 import { inconsistencies } from './consistency';
 import { ProfileModel } from './model';
 import { ProfileError } from './profile-error';
-import { checkProfile, type ProfileFault } from './profile-schema';
+import type { ProfileFault } from './profile-fault';
+import { checkProfile } from './profile-schema';
 
 const SUFFIX = '.profile.json';
 

@@ -6,7 +6,8 @@ import { type FoundFilter, filterFor, filterText, filterValue, type Match } from
 import { type JsonObject, type JsonValue, memberOf } from './json';
 import type { DomainObject, ObjectType } from './object-types';
 import { pointerOf } from './pointer';
-import { type ServerView, showObject } from './show';
+import type { ServerView } from './server-view';
+import { showObject } from './show';
 import type { WireForm } from './wire-form';
 
 export type Operation = Resource['operations'][number];

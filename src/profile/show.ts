@@ -1,22 +1,11 @@
 import { isBlank, isEmpty } from './empty';
 import { type Field, type InverseField, type ReferenceField, type SubtypeField, variantFor } from './field';
+import { fullName } from './full-name';
 import { isJsonValue, isRecord, type JsonObject, type JsonValue } from './json';
 import type { DomainObject, ObjectType } from './object-types';
-import type { WireForm } from './wire-form';
-
-/** What a server knows besides the object it shows. */
-export interface ServerView {
-  /** Absolute URL of an object. */
-  url(type: ObjectType, id: string): string;
-  /** Objects of `type` whose reference `attribute` is `id`. */
-  inverse(type: ObjectType, attribute: string, id: string): readonly DomainObject[];
-  get(type: ObjectType, id: string): DomainObject | undefined;
-}
-
-export interface Showing {
-  readonly form: WireForm;
-  readonly view: ServerView;
-}
+import { idOf, related, type Showing } from './server-view';
+import { showLinks } from './show-links';
+import { showReference } from './show-reference';
 
 /** An object as the profile shows it in an answer: every property in the order of the profile, empty ones as it writes them. */
 export function showObject(type: ObjectType, object: DomainObject, showing: Showing): JsonObject {
@@ -64,6 +53,7 @@ function showValue(field: Field, value: unknown): JsonValue | undefined {
   if (emptyAs !== undefined) return emptyAs;
   const byDefault: unknown = schema?.default;
   if (isJsonValue(byDefault)) return byDefault;
+  if (schema?.type === 'object') return {};
   return value === '' ? '' : undefined;
 }
 
@@ -96,58 +86,4 @@ function showInverse(field: InverseField, object: DomainObject, showing: Showing
   return related(field, object, showing.view).map((item) =>
     field.embed ? showObject(field.target, item, showing) : showReference({ ...field, to: field.target }, idOf(item), showing),
   );
-}
-
-/** The objects an inverse relation shows: those that refer to this one, or what those refer to in turn. */
-export function related(field: InverseField, object: DomainObject, view: ServerView): DomainObject[] {
-  const found = view.inverse(field.of, field.via, idOf(object));
-  const { show } = field;
-  if (show === undefined) return [...found];
-  return found.map((item) => view.get(field.target, String(item[show]))).filter((item) => item !== undefined);
-}
-
-/** A reference, with its URL and what the profile shows extra of the object it points at. */
-function showReference(field: Pick<ReferenceField, 'to' | 'property'>, id: string, showing: Showing): JsonValue {
-  const { reference, identifier } = showing.form.definition;
-  if (reference.style === 'string') return id;
-  const body: JsonObject = { [identifier.property]: id };
-  if (identifier.self !== undefined) body[identifier.self] = showing.view.url(field.to, id);
-  const target = showing.view.get(field.to, id);
-  for (const [wire, extra] of Object.entries(field.property.extra ?? {})) {
-    const value = follow(extra.attribute ?? wire, field.to, target, showing);
-    body[wire] = isJsonValue(value) ? value : (extra.emptyAs ?? null);
-  }
-  return body;
-}
-
-/** An attribute of an object, or of the one it refers to: 'naam', 'categorie.naam'. */
-function follow(path: string, type: ObjectType, object: DomainObject | undefined, showing: Showing): unknown {
-  const [attribute = '', ...rest] = path.split('.');
-  const value = object?.[attribute];
-  const field = showing.form.fieldsOf(type).find((candidate) => candidate.attribute === attribute);
-  if (rest.length === 0 || field?.kind !== 'reference' || typeof value !== 'string') return value;
-  return follow(rest.join('.'), field.to, showing.view.get(field.to, value), showing);
-}
-
-/** HAL links: the object itself and the objects it refers to. */
-function showLinks(type: ObjectType, object: DomainObject, showing: Showing): JsonObject {
-  const links: JsonObject = { self: { href: showing.view.url(type, idOf(object)) } };
-  const fields = showing.form.fieldsOf(type).flatMap((field) => (field.kind === 'subtype' ? variantFor(field, undefined) : [field]));
-  for (const [name, attribute] of Object.entries(showing.form.definition.resources[type]?.links ?? {})) {
-    const field = fields.find((candidate) => candidate.attribute === attribute);
-    const id = object[attribute];
-    if (field?.kind === 'reference' && typeof id === 'string') links[name] = { href: showing.view.url(field.to, id) };
-  }
-  return links;
-}
-
-/** Given name, prefix and surname; no initials. */
-function fullName(contactnaam: unknown): string {
-  if (!isRecord(contactnaam)) return '';
-  const parts = [contactnaam.voornaam, contactnaam.voorvoegselAchternaam, contactnaam.achternaam];
-  return parts.filter((part) => typeof part === 'string' && part !== '').join(' ');
-}
-
-function idOf(object: DomainObject): string {
-  return typeof object.id === 'string' ? object.id : '';
 }

@@ -1,0 +1,11 @@
+import { pointerOf } from './pointer';
+
+/** One thing wrong in a profile file: where (JSON Pointer) and what (Dutch). */
+export interface ProfileFault {
+  readonly path: string;
+  readonly message: string;
+}
+
+export function profileFault(path: readonly string[], message: string): ProfileFault {
+  return { path: pointerOf(path), message };
+}
