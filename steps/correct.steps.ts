@@ -94,3 +94,17 @@ Then('is van {ding} {attribuut} gelijk aan {waarde}', async function (this: Toet
   this.judge(expectSuccess(read, functionName('raadpleeg', name.noun.type)));
   this.judge(expectReturned(this.resource(thing), expected, read));
 });
+
+When('{ding} wordt vervangen met:', async function (this: ToetsWereld, name: ThingName, table: DataTable) {
+  const given = await this.things.values(name.noun.type, Object.fromEntries(attributeRows(table).map((row) => [row.attribute, row.text])));
+  await this.replace(this.things.get(name), { ...this.things.get(name).valid, ...given });
+});
+
+Then('komt bij het opvragen alles terug zoals vervangen', async function (this: ToetsWereld) {
+  const { interaction } = this;
+  if (interaction.kind !== 'vervangen') {
+    throw new Kitfout('Deze stap past alleen na vervangen.');
+  }
+  this.judge(expectSuccess(interaction.answer, 'Volledig vervangen'));
+  this.judge(expectReturned(this.resource(this.subject), interaction.sent, await this.read(this.subject)));
+});

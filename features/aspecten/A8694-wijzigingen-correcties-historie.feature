@@ -84,11 +84,11 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
 
     Voorbeeld: betrokkene
       Gegeven de betrokkene is geregistreerd met:
-        | attribuut                         | waarde                |
-        | organisatienaam                   | Wereldwinkel De Hoek  |
-        | contactnaam.voornaam              | Jan                   |
-        | contactnaam.achternaam            | Vries                 |
-        | bezoekadres.adresregel1           | Van Puffelenstraat 12 |
+        | attribuut               | waarde                |
+        | organisatienaam         | Wereldwinkel De Hoek  |
+        | contactnaam.voornaam    | Jan                   |
+        | contactnaam.achternaam  | Vries                 |
+        | bezoekadres.adresregel1 | Van Puffelenstraat 12 |
       Als de betrokkene wordt gewijzigd met 'organisatienaam' 'Wereldwinkel De Kikker'
       Dan is van de betrokkene alleen 'organisatienaam' gewijzigd
 
@@ -99,12 +99,12 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
 
     Voorbeeld: partij
       Gegeven de persoon is geregistreerd met:
-        | attribuut                    | waarde             |
-        | voorkeurstaal                | nld                |
-        | interneNotitie               | Spreekt ook Fries. |
-        | bezoekadres.adresregel1      | Van Puffelenstraat 23 |
-        | contactnaam.voornaam         | Jan                |
-        | contactnaam.achternaam       | Vries              |
+        | attribuut               | waarde                |
+        | voorkeurstaal           | nld                   |
+        | interneNotitie          | Spreekt ook Fries.    |
+        | bezoekadres.adresregel1 | Van Puffelenstraat 23 |
+        | contactnaam.voornaam    | Jan                   |
+        | contactnaam.achternaam  | Vries                 |
       Als de persoon wordt gewijzigd met 'voorkeurstaal' 'eng'
       Dan is van de persoon alleen 'voorkeurstaal' gewijzigd
 
@@ -128,9 +128,9 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
     Voorbeeld: één goed en één onmogelijk gegeven
       Gegeven het klantcontact is geregistreerd
       Als het klantcontact wordt gewijzigd met:
-        | attribuut        | waarde                 |
-        | onderwerp        | Glas naast de glasbak  |
-        | plaatsgevondenOp | gisteren               |
+        | attribuut        | waarde                |
+        | onderwerp        | Glas naast de glasbak |
+        | plaatsgevondenOp | gisteren              |
       Dan wordt dit geweigerd met een begrijpelijke melding
       En is het klantcontact ongewijzigd
       En wordt dezelfde wijziging zonder 'plaatsgevondenOp' wel geaccepteerd
@@ -262,9 +262,9 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
 
     Voorbeeld: een nieuw e-mailadres
       Gegeven het digitaal adres van de betrokkene is geregistreerd met:
-        | attribuut          | waarde                   |
-        | soortDigitaalAdres | E-mail                   |
-        | adres              | {oud uniek e-mailadres}  |
+        | attribuut          | waarde                  |
+        | soortDigitaalAdres | E-mail                  |
+        | adres              | {oud uniek e-mailadres} |
       Als het digitaal adres wordt gewijzigd met 'adres' '{nieuw uniek e-mailadres}'
       Dan is van het digitaal adres alleen 'adres' gewijzigd
       En is het digitaal adres alleen op de nieuwe waarde van 'adres' te vinden
@@ -340,9 +340,9 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
       Dan is van de interne taak alleen '<attribuut>' gewijzigd
 
       Voorbeelden:
-        | attribuut          | waarde                  |
-        | gevraagdeHandeling | Klant terugbellen       |
-        | toelichting        | Liever voor vier uur.   |
+        | attribuut          | waarde                |
+        | gevraagdeHandeling | Klant terugbellen     |
+        | toelichting        | Liever voor vier uur. |
 
   @eis:A8694-28 @verplicht @rev:23-24 @vereist:it.wijzig @vereist:it.zoek @vereist:act @F5241 @F3839
   Regel: Een taak is aan een andere uitvoerder toe te wijzen
@@ -463,7 +463,7 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
         | soortDigitaalAdres | E-mail                  |
         | adres              | karel@voorbeeld.example |
       En de persoon is gewijzigd met:
-        | attribuut              | waarde                       |
+        | attribuut              | waarde                        |
         | voorkeursDigitaalAdres | het digitaal adres 'telefoon' |
       Als de persoon wordt gewijzigd met als 'voorkeursDigitaalAdres' het digitaal adres 'e-mail'
       Dan is van de persoon alleen 'voorkeursDigitaalAdres' gewijzigd
@@ -474,11 +474,11 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
 
     Abstract Scenario: <adres>
       Gegeven de persoon is geregistreerd met:
-        | attribuut                        | waarde                     |
-        | bezoekadres.adresregel1          | Van Puffelenstraat 23      |
-        | bezoekadres.adresregel2          | 9823 SG Tietjerkstradeel   |
-        | correspondentieadres.adresregel1 | Postbus 2700               |
-        | correspondentieadres.adresregel2 | 3200 TD Turfstad           |
+        | attribuut                        | waarde                   |
+        | bezoekadres.adresregel1          | Van Puffelenstraat 23    |
+        | bezoekadres.adresregel2          | 9823 SG Tietjerkstradeel |
+        | correspondentieadres.adresregel1 | Postbus 2700             |
+        | correspondentieadres.adresregel2 | 3200 TD Turfstad         |
       Als de persoon wordt gewijzigd met:
         | attribuut           | waarde                   |
         | <adres>.adresregel1 | Janssenstraat 12         |

@@ -11,13 +11,13 @@ Functionaliteit: C0992 Klant belt KCC met een vraag die direct beantwoord kan wo
 
     Voorbeeld: vraag over het ophalen van afval
       Gegeven een klantcontact met:
-        | attribuut              | waarde                                                                                                                                                                                    |
-        | kanaal                 | Telefoon                                                                                                                                                                                  |
-        | onderwerp              | Afvalinzameling rond kerst                                                                                                                                                                |
+        | attribuut              | waarde                                                                                                                                                                                     |
+        | kanaal                 | Telefoon                                                                                                                                                                                   |
+        | onderwerp              | Afvalinzameling rond kerst                                                                                                                                                                 |
         | inhoud                 | Afval van klant wordt normaal gesproken op maandag opgehaald. Dit jaar valt 1e kerstdag op maandag. Aangegeven dat het afval de zaterdag voorafgaand aan de maandag aangeboden kan worden. |
-        | taal                   | nld                                                                                                                                                                                       |
-        | vertrouwelijk          | nee                                                                                                                                                                                       |
-        | indicatieContactGelukt | ja                                                                                                                                                                                        |
+        | taal                   | nld                                                                                                                                                                                        |
+        | vertrouwelijk          | nee                                                                                                                                                                                        |
+        | indicatieContactGelukt | ja                                                                                                                                                                                         |
       Als het klantcontact wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
@@ -27,13 +27,13 @@ Functionaliteit: C0992 Klant belt KCC met een vraag die direct beantwoord kan wo
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
       Voorbeelden:
-        | kanaal      |
-        | e-mail      |
-        | post        |
-        | app         |
-        | balie       |
+        | kanaal       |
+        | e-mail       |
+        | post         |
+        | app          |
+        | balie        |
         | webformulier |
-        | chatbot     |
+        | chatbot      |
 
     Abstract Scenario: taal <taal>
       Gegeven een klantcontact met 'taal' '<taal>'
@@ -79,16 +79,16 @@ Functionaliteit: C0992 Klant belt KCC met een vraag die direct beantwoord kan wo
       Dan is bij het opvragen 'plaatsgevondenOp' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | moment                        |
-        | 2023-03-01T10:00:00+01:00     |
-        | 2023-03-01T09:00:00Z          |
-        | 2024-01-15T09:17:20.912Z      |
-        | 2024-02-29T23:59:59+01:00     |
-        | 2023-03-26T01:59:59+01:00     |
-        | 2023-03-26T03:00:00+02:00     |
-        | 2023-10-29T02:30:00+02:00     |
-        | 2023-10-29T02:30:00+01:00     |
-        | 2023-07-01T00:30:00+02:00     |
+        | moment                    |
+        | 2023-03-01T10:00:00+01:00 |
+        | 2023-03-01T09:00:00Z      |
+        | 2024-01-15T09:17:20.912Z  |
+        | 2024-02-29T23:59:59+01:00 |
+        | 2023-03-26T01:59:59+01:00 |
+        | 2023-03-26T03:00:00+02:00 |
+        | 2023-10-29T02:30:00+02:00 |
+        | 2023-10-29T02:30:00+01:00 |
+        | 2023-07-01T00:30:00+02:00 |
 
   @eis:C0992-05 @verplicht @rev:23-24 @vereist:kc.basis @vereist:act @vereist:act.kc @F2173 @F6542 @F5592
   Regel: Bij het klantcontact is vast te leggen welke medewerker het gesprek voerde
@@ -256,12 +256,12 @@ Functionaliteit: C0992 Klant belt KCC met een vraag die direct beantwoord kan wo
       Dan is bij het opvragen '<attribuut>' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | attribuut | lengte | soort            |
-        | onderwerp | 1      | zonder accenten  |
-        | onderwerp | 200    | zonder accenten  |
-        | onderwerp | 200    | met accenten     |
-        | inhoud    | 1000   | zonder accenten  |
-        | inhoud    | 1000   | met accenten     |
+        | attribuut | lengte | soort           |
+        | onderwerp | 1      | zonder accenten |
+        | onderwerp | 200    | zonder accenten |
+        | onderwerp | 200    | met accenten    |
+        | inhoud    | 1000   | zonder accenten |
+        | inhoud    | 1000   | met accenten    |
 
   @eis:C0992-17 @verplicht @afgeleid @rev:24 @vereist:kc.basis @F2173 @F8618 @vraagstuk:T11
   Regel: Een te lange tekst wordt nooit stilzwijgend afgekapt
@@ -297,19 +297,19 @@ Functionaliteit: C0992 Klant belt KCC met een vraag die direct beantwoord kan wo
       Dan is bij het opvragen 'inhoud' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | soort                    | tekst                               |
-        | diakritische tekens      | Zoë Çelik-Ñuñez, Yılmaz en Šťastný  |
-        | aanhalingstekens         | Wereldwinkel "De Hoek" & Zn.        |
-        | punthaken                | <b>kerst</b>                        |
-        | euroteken en breuk       | € 12,50 – ½ m²                      |
-        | Arabisch                 | متى يتم جمع القمامة؟                |
-        | Grieks                   | Πότε μαζεύονται τα σκουπίδια;       |
-        | Chinees                  | 圣诞节前后什么时候收垃圾？          |
-        | emoji met huidskleur     | Tot ziens 👋🏽🗑️                       |
-        | samengestelde tekens     | Cafe\u0301 naast Caf\u00e9          |
-        | regeleinden en tab       | eerste regel\ntweede\r\nderde\tkolom |
-        | backslash en procent     | 100 % van C:\\map                   |
-        | apostrof                 | O\u0027Neill en \u0027t Kikkertje   |
+        | soort                | tekst                                |
+        | diakritische tekens  | Zoë Çelik-Ñuñez, Yılmaz en Šťastný   |
+        | aanhalingstekens     | Wereldwinkel "De Hoek" & Zn.         |
+        | punthaken            | <b>kerst</b>                         |
+        | euroteken en breuk   | € 12,50 – ½ m²                       |
+        | Arabisch             | متى يتم جمع القمامة؟                 |
+        | Grieks               | Πότε μαζεύονται τα σκουπίδια;        |
+        | Chinees              | 圣诞节前后什么时候收垃圾？                        |
+        | emoji met huidskleur | Tot ziens 👋🏽🗑️                       |
+        | samengestelde tekens | Cafe\u0301 naast Caf\u00e9           |
+        | regeleinden en tab   | eerste regel\ntweede\r\nderde\tkolom |
+        | backslash en procent | 100 % van C:\\map                    |
+        | apostrof             | O\u0027Neill en \u0027t Kikkertje    |
 
   @eis:C0992-20 @open-vraag @rev:23-24 @vereist:kc.basis @F2173 @F8618 @vraagstuk:T06
   Regel: Gemeld wordt of een klantcontact zonder betrokkene mag bestaan

@@ -13,9 +13,9 @@ Functionaliteit: C2984 Medewerker belt klant terug
       Gegeven de interne taak 'eigen' voor de medewerker 'Nicole van Dijk' is geregistreerd
       En de interne taak 'van een collega' voor de medewerker 'Peter Smit' is geregistreerd
       Als interne taken worden gezocht op:
-        | attribuut          | waarde                             |
-        | status             | te verwerken                       |
-        | toegewezenAanActor | de medewerker 'Nicole van Dijk'    |
+        | attribuut          | waarde                          |
+        | status             | te verwerken                    |
+        | toegewezenAanActor | de medewerker 'Nicole van Dijk' |
       Dan wordt alleen de interne taak 'eigen' gevonden
 
   @eis:C2984-02 @verplicht @rev:23-24 @vereist:it.zoek @vereist:act @F3839
@@ -51,10 +51,10 @@ Functionaliteit: C2984 Medewerker belt klant terug
 
     Voorbeeld: taak met toelichting
       Gegeven de interne taak is geregistreerd met:
-        | attribuut          | waarde                                            |
-        | gevraagdeHandeling | Terugbellen                                       |
+        | attribuut          | waarde                                                   |
+        | gevraagdeHandeling | Terugbellen                                              |
         | toelichting        | De klant is na vier uur 's middags het best te bereiken. |
-        | status             | te verwerken                                      |
+        | status             | te verwerken                                             |
       Als de interne taak wordt opgevraagd
       Dan zijn alle geregistreerde gegevens terug te lezen
 
@@ -209,9 +209,9 @@ Functionaliteit: C2984 Medewerker belt klant terug
       Gegeven het klantcontact 'vraag' is geregistreerd
       En het klantcontact 'terugbellen' is geregistreerd
       En een onderwerpobject met:
-        | attribuut                  | waarde                         |
+        | attribuut                   | waarde                         |
         | wasOnderwerpVanKlantcontact | het klantcontact 'terugbellen' |
-        | onderwerpWasKlantcontact   | het klantcontact 'vraag'       |
+        | onderwerpWasKlantcontact    | het klantcontact 'vraag'       |
       Als het onderwerpobject wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En wordt bij zoeken op 'wasOnderwerpVanKlantcontact' alleen het onderwerpobject gevonden

@@ -14,11 +14,11 @@ Functionaliteit: C9167 Klant belt KCC met een vraag en wil teruggebeld worden
       Gegeven het klantcontact is geregistreerd
       En de organisatorische eenheid 'Afdeling vergunningen' is geregistreerd
       En een interne taak met:
-        | attribuut                   | waarde                                           |
-        | gevraagdeHandeling          | Terugbellen                                      |
-        | status                      | te verwerken                                     |
-        | aanleidinggevendKlantcontact | het klantcontact                                 |
-        | toegewezenAanActor          | de organisatorische eenheid 'Afdeling vergunningen' |
+        | attribuut                    | waarde                                              |
+        | gevraagdeHandeling           | Terugbellen                                         |
+        | status                       | te verwerken                                        |
+        | aanleidinggevendKlantcontact | het klantcontact                                    |
+        | toegewezenAanActor           | de organisatorische eenheid 'Afdeling vergunningen' |
       Als de interne taak wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En heeft de organisatorische eenheid 'Afdeling vergunningen' alleen de interne taak openstaan
@@ -69,11 +69,11 @@ Functionaliteit: C9167 Klant belt KCC met een vraag en wil teruggebeld worden
       En is bij het opvragen 'contactnaam.achternaam' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | voornaam       | voorvoegsel | achternaam          |
-        | Karel          | van         | Deurne              |
-        | Anna Maria Zoë | van den     | Berg                |
-        | Jeanne         | d'          | Arc                 |
-        | Şeyma          | el          | Yılmaz-Ñuñez        |
+        | voornaam       | voorvoegsel | achternaam   |
+        | Karel          | van         | Deurne       |
+        | Anna Maria Zoë | van den     | Berg         |
+        | Jeanne         | d'          | Arc          |
+        | Şeyma          | el          | Yılmaz-Ñuñez |
 
   @eis:C9167-05 @verplicht @rev:23-24 @vereist:da.betrokkene @F1995 @F6634 @F2806
   Regel: Het terugbelnummer is bij de betrokkene vast te leggen en terug te vinden
@@ -247,10 +247,10 @@ Functionaliteit: C9167 Klant belt KCC met een vraag en wil teruggebeld worden
     Voorbeeld: het telefoonnummer van de partij
       Gegeven de persoon 'Karel' is geregistreerd
       En een digitaal adres met:
-        | attribuut           | waarde              |
-        | soortDigitaalAdres  | Telefoon            |
-        | adres               | 0612345678          |
-        | verstrektDoorPartij | de persoon 'Karel'  |
+        | attribuut           | waarde             |
+        | soortDigitaalAdres  | Telefoon           |
+        | adres               | 0612345678         |
+        | verstrektDoorPartij | de persoon 'Karel' |
       Als het digitaal adres wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En is bij de persoon 'Karel' alleen het digitaal adres te vinden
@@ -273,8 +273,8 @@ Functionaliteit: C9167 Klant belt KCC met een vraag en wil teruggebeld worden
     Voorbeeld: e-mail als voorkeur
       Gegeven de persoon 'Karel' is geregistreerd
       En het digitaal adres 'e-mail' van de persoon 'Karel' is geregistreerd met:
-        | attribuut          | waarde                 |
-        | soortDigitaalAdres | E-mail                 |
+        | attribuut          | waarde                  |
+        | soortDigitaalAdres | E-mail                  |
         | adres              | karel@voorbeeld.example |
       Als de persoon 'Karel' wordt gewijzigd met als 'voorkeursDigitaalAdres' het digitaal adres 'e-mail'
       Dan is bij het opvragen 'voorkeursDigitaalAdres' gelijk aan wat is gewijzigd
