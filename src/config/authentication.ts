@@ -11,7 +11,11 @@ type ShortScheme = (typeof SHORT_SCHEMES)[number];
  * How the kit makes itself known. Nothing configured: the token in KLANTINTERACTIES_TOKEN, or no authentication without it.
  * @throws UsageError when a named environment variable is empty or a short form makes no sense
  */
-export function authenticationFrom(settings: Settings, origin: (key: keyof Settings) => string, environment: NodeJS.ProcessEnv): AuthenticationSettings {
+export function authenticationFrom(
+  settings: Settings,
+  origin: (key: keyof Settings) => string,
+  environment: NodeJS.ProcessEnv,
+): AuthenticationSettings {
   const chosen = chosenAuthentication(settings, origin, environment);
   for (const variable of variablesOf(chosen)) {
     if (!environment[variable]) {
@@ -39,7 +43,11 @@ export function variablesOf(authentication: AuthenticationSettings): string[] {
   }
 }
 
-function chosenAuthentication(settings: Settings, origin: (key: keyof Settings) => string, environment: NodeJS.ProcessEnv): AuthenticationSettings {
+function chosenAuthentication(
+  settings: Settings,
+  origin: (key: keyof Settings) => string,
+  environment: NodeJS.ProcessEnv,
+): AuthenticationSettings {
   const { authentication, tokenVariable } = settings;
   const short = settings.auth === undefined ? undefined : shortScheme(settings.auth, origin('auth'));
   if (tokenVariable !== undefined && !/^[A-Za-z_][A-Za-z0-9_]*$/u.test(tokenVariable)) {
@@ -59,7 +67,9 @@ function chosenAuthentication(settings: Settings, origin: (key: keyof Settings) 
 function shortScheme(word: string, origin: string): ShortScheme {
   const found = SHORT_SCHEMES.find((scheme) => scheme === word);
   if (found === undefined) {
-    const hint = ['zgw-jwt', 'basic', 'api-key'].includes(word) ? ' Dat schema vraagt om meer; zet het in conformance.config.json.' : didYouMean(word, SHORT_SCHEMES);
+    const hint = ['zgw-jwt', 'basic', 'api-key'].includes(word)
+      ? ' Dat schema vraagt om meer; zet het in conformance.config.json.'
+      : didYouMean(word, SHORT_SCHEMES);
     throw new UsageError(`${origin}: '${word}' kan niet; kies uit ${SHORT_SCHEMES.join(', ')}.${hint}`);
   }
   return found;

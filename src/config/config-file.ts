@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { findNodeAtLocation, type Node, type ParseError, parseTree, printParseErrorCode, getNodeValue } from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode } from 'jsonc-parser';
 import { withAbsolutePaths } from './paths';
 import { checkConfiguration, type SchemaFault } from './schema-check';
 import type { SettingsLayer } from './settings';
@@ -29,10 +29,9 @@ export function loadConfigFile(named: string | undefined, folder: string): Confi
   if ('faults' in checked) {
     throw new UsageError(checked.faults.map((fault) => describe(fault, basename(file), text, root)).join('\n'));
   }
-  const { $schema: _, ...settings } = checked.configuration;
   return {
     file,
-    settings: withAbsolutePaths(settings, dirname(file)),
+    settings: withAbsolutePaths(checked.configuration, dirname(file)),
     origin: (key) => `${basename(file)} regel ${lineOf(text, root, [key])} (/${key})`,
   };
 }

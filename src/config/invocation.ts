@@ -41,7 +41,11 @@ export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
 /** Settings from the command line. @throws UsageError */
 export function flagLayer(flags: Flags, folder: string): SettingsLayer {
-  return layer((flag) => flags[flag], (flag) => `--${flag}`, folder);
+  return layer(
+    (flag) => flags[flag],
+    (flag) => `--${flag}`,
+    folder,
+  );
 }
 
 /** Settings from environment variables such as KLANTINTERACTIES_URL. @throws UsageError */

@@ -9,10 +9,20 @@ const ELSEWHERE = new Set([
 ]);
 
 const ownNetworks = new BlockList();
-for (const [network, prefix] of [['127.0.0.0', 8], ['10.0.0.0', 8], ['172.16.0.0', 12], ['192.168.0.0', 16], ['169.254.0.0', 16]] as const) {
+for (const [network, prefix] of [
+  ['127.0.0.0', 8],
+  ['10.0.0.0', 8],
+  ['172.16.0.0', 12],
+  ['192.168.0.0', 16],
+  ['169.254.0.0', 16],
+] as const) {
   ownNetworks.addSubnet(network, prefix, 'ipv4');
 }
-for (const [network, prefix] of [['::1', 128], ['fc00::', 7], ['fe80::', 10]] as const) {
+for (const [network, prefix] of [
+  ['::1', 128],
+  ['fc00::', 7],
+  ['fe80::', 10],
+] as const) {
   ownNetworks.addSubnet(network, prefix, 'ipv6');
 }
 
@@ -40,5 +50,8 @@ export function isOwnAddress(host: string): boolean {
 
 /** Words of host and path, without the number of «acc2» or «test01». */
 function wordsIn(text: string): string[] {
-  return text.toLowerCase().split(/[^a-z0-9]+/u).map((word) => word.replace(/\d+$/u, ''));
+  return text
+    .toLowerCase()
+    .split(/[^a-z0-9]+/u)
+    .map((word) => word.replace(/\d+$/u, ''));
 }

@@ -1,4 +1,11 @@
-import type { AuthenticationSettings, ConfiguredHeader, ConfiguredProduct, Conventions, ProxySettings, TlsSettings } from '../../generated/types';
+import type {
+  AuthenticationSettings,
+  ConfiguredHeader,
+  ConfiguredProduct,
+  Conventions,
+  ProxySettings,
+  TlsSettings,
+} from '../../generated/types';
 import type { Limits } from '../http/limits';
 import type { Shard } from './shard';
 

@@ -23,7 +23,8 @@ export function checkConfiguration(document: unknown): { configuration: Configur
     return { configuration: document as Configuration };
   }
   const errors = (compiled.errors ?? []).filter((error) => !isBranchOfChoice(error));
-  return { faults: errors.map(faultOf) };
+  const telling = errors.filter((error) => error.keyword !== 'oneOf' || !errors.some((other) => isWithin(other, error)));
+  return { faults: telling.map(faultOf) };
 }
 
 function compile(): ValidateFunction {
@@ -33,7 +34,12 @@ function compile(): ValidateFunction {
 
 /** Why each form of a choice does not fit says less than what the choice is. */
 function isBranchOfChoice(error: ErrorObject): boolean {
-  return /^#\/properties\/(optional|proxy)\/oneOf\/\d\/(const|type)$/u.test(error.schemaPath);
+  const isChoice = error.instancePath === '/optional' || error.instancePath === '/proxy';
+  return isChoice && (error.keyword === 'const' || error.keyword === 'type');
+}
+
+function isWithin(inner: ErrorObject, outer: ErrorObject): boolean {
+  return inner !== outer && `${inner.instancePath}/`.startsWith(`${outer.instancePath}/`);
 }
 
 function faultOf(error: ErrorObject): SchemaFault {
@@ -70,7 +76,10 @@ function explanation(error: ErrorObject): string {
     exclusiveMinimum: () => `moet groter zijn dan ${params.limit}.`,
     uniqueItems: () => 'noemt iets twee keer.',
     pattern: () => `'${String(data)}' heeft niet de vorm die hier hoort: ${error.parentSchema?.description ?? params.pattern}`,
-    oneOf: () => (error.instancePath === '/proxy' ? "moet 'none' zijn of een object met 'url'." : "moet 'alle' zijn of een lijst van kenmerken van eisen."),
+    oneOf: () =>
+      error.instancePath === '/proxy'
+        ? "moet 'none' zijn of een object met 'url'."
+        : "moet 'alle' zijn of een lijst van kenmerken van eisen.",
     minProperties: () => "heeft naast 'name' precies een van 'value', 'valueVariable' en 'generate'.",
     maxProperties: () => "heeft naast 'name' precies een van 'value', 'valueVariable' en 'generate'.",
   };

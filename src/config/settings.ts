@@ -1,7 +1,7 @@
 import type { Configuration } from '../../generated/types';
 
 /** What can be set, whatever the source. */
-export type Settings = Omit<Configuration, '$schema'> & InvocationSettings;
+export type Settings = Configuration & InvocationSettings;
 
 /** Settings that belong to one invocation, or that are a short form of what the file says in full. */
 export interface InvocationSettings {

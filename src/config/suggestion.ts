@@ -11,6 +11,10 @@ export function didYouMean(word: string, candidates: readonly string[]): string 
     candidates.map((candidate) => candidate.toLowerCase()),
   );
   const found = candidates.find((candidate) => candidate.toLowerCase() === nearest);
-  const near = distance(lower, nearest) <= Math.max(2, Math.floor(lower.length / 3));
-  return found !== undefined && near ? ` Bedoelt u '${found}'?` : '';
+  return found !== undefined && isNear(lower, nearest) ? ` Bedoelt u '${found}'?` : '';
+}
+
+/** Two letters tell too little to guess by. */
+function isNear(word: string, candidate: string): boolean {
+  return word.length > 2 && (candidate.startsWith(word) || distance(word, candidate) <= Math.max(2, Math.floor(word.length / 3)));
 }

@@ -8,7 +8,9 @@ import { UsageError } from './usage-error';
 export function parseTargetUrl(text: string, origin: string): string {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   if (url === undefined || !['http:', 'https:'].includes(url.protocol) || url.hostname === '') {
-    throw new UsageError(`${origin}: '${withoutSecret(text)}' is geen webadres. Geef het basisadres, zoals https://host/klantinteracties/api/v1.`);
+    throw new UsageError(
+      `${origin}: '${withoutSecret(text)}' is geen webadres. Geef het basisadres, zoals https://host/klantinteracties/api/v1.`,
+    );
   }
   if (url.username !== '' || url.password !== '') {
     throw new UsageError(`${origin}: het adres bevat een gebruikersnaam of wachtwoord. Laat die weg en gebruik een omgevingsvariabele.`);

@@ -17,7 +17,7 @@ export interface RunContext {
   readonly tls: TlsSettings;
   readonly proxy?: 'none' | ProxySettings;
   readonly limits: Limits;
-  /** requests per second of the whole run; absent: no bound */
+  /** requests per second of one process; absent: no bound */
   readonly rate?: number;
   readonly runId: string;
   readonly seed: string;

@@ -1,0 +1,100 @@
+import { randomBytes } from 'node:crypto';
+import { DEFAULT_LIMITS } from '../http/limits';
+import { authenticationFrom } from './authentication';
+import { loadConfigFile } from './config-file';
+import { checkDeclaredNames } from './declared-names';
+import { environmentLayer, type Flags, flagLayer } from './invocation';
+import { checkProfileName } from './profile-name';
+import { proxyFrom } from './proxy';
+import type { RunConfiguration } from './run-configuration';
+import { checkSecrets } from './secrets';
+import type { Settings, SettingsLayer } from './settings';
+import { settingsDigest } from './settings-digest';
+import { parseShard } from './shard';
+import { parseTargetUrl } from './target-url';
+
+export interface ConfigurationSources {
+  readonly flags: Flags;
+  readonly environment: NodeJS.ProcessEnv;
+  /** folder of the user: where relative paths start and conformance.config.json is looked for */
+  readonly folder: string;
+  /** configuration file named with --config */
+  readonly file?: string;
+}
+
+/**
+ * The configuration in force: file, environment and flags, in rising order.
+ * @throws UsageError that says where the fault is and what to do
+ */
+export function resolveConfiguration(sources: ConfigurationSources): RunConfiguration {
+  const file = loadConfigFile(sources.file ?? (sources.environment.KLANTINTERACTIES_CONFIG || undefined), sources.folder);
+  const environment = environmentLayer(sources.environment, sources.folder);
+  const flags = flagLayer(sources.flags, sources.folder);
+  const layers = [...(file === undefined ? [] : [file]), environment, flags];
+  const settings: Settings = Object.assign({}, ...layers.map((layer) => layer.settings));
+  const origin = originIn(layers);
+  checkDeclaredNames(settings, origin);
+  checkProfileName(settings.profile, origin('profile'));
+  return {
+    ...target(settings, origin, sources.environment),
+    ...scope(settings, origin),
+    ...declarations(settings),
+    ...(file === undefined ? {} : { file: file.file }),
+    digest: settingsDigest(settings),
+  };
+}
+
+function originIn(layers: readonly SettingsLayer[]): (key: keyof Settings) => string {
+  return (key) => layers.findLast((layer) => key in layer.settings)?.origin(key) ?? String(key);
+}
+
+type Target = Pick<RunConfiguration, 'url' | 'profile' | 'authentication' | 'headers' | 'tls' | 'proxy' | 'limits' | 'rate'>;
+
+function target(settings: Settings, origin: (key: keyof Settings) => string, environment: NodeJS.ProcessEnv): Target {
+  const { url, profile, headers = [], tls = {}, insecure, rate } = settings;
+  const proxy = proxyFrom(settings.proxy, origin('proxy'));
+  checkSecrets(settings, origin, environment);
+  return {
+    ...(url === undefined ? {} : { url: parseTargetUrl(url, origin('url')) }),
+    ...(profile === undefined ? {} : { profile }),
+    authentication: authenticationFrom(settings, origin, environment),
+    headers,
+    tls: insecure === undefined ? tls : { ...tls, insecure },
+    ...(proxy === undefined ? {} : { proxy }),
+    limits: { ...DEFAULT_LIMITS, ...settings.limits },
+    ...(rate === undefined ? {} : { rate }),
+  };
+}
+
+type Scope = Omit<RunConfiguration, keyof Target | keyof Declarations | 'file' | 'digest'>;
+
+function scope(settings: Settings, origin: (key: keyof Settings) => string): Scope {
+  const { out, only, revision, shard, baseline } = settings;
+  return {
+    ...(out === undefined ? {} : { out }),
+    ...(only === undefined ? {} : { only }),
+    ...(revision === undefined ? {} : { revision }),
+    ...(shard === undefined ? {} : { shard: parseShard(shard, origin('shard')) }),
+    ...(baseline === undefined ? {} : { baseline }),
+    parallel: settings.parallel ?? 1,
+    readOnly: settings.readOnly ?? false,
+    keep: settings.keep ?? false,
+    yes: settings.yes ?? false,
+    lang: settings.lang ?? 'nl',
+    seed: settings.seed ?? randomBytes(6).toString('hex'),
+    order: settings.order ?? 'defined',
+  };
+}
+
+type Declarations = Pick<RunConfiguration, 'absent' | 'optional' | 'classes' | 'product' | 'operator' | 'conventions'>;
+
+function declarations(settings: Settings): Declarations {
+  return {
+    absent: settings.capabilities?.absent ?? [],
+    optional: settings.optional ?? [],
+    classes: settings.classes ?? [],
+    product: settings.product ?? {},
+    ...(settings.operator === undefined ? {} : { operator: settings.operator }),
+    conventions: settings.conventions ?? {},
+  };
+}
