@@ -1,0 +1,43 @@
+import type { Limits } from './limits';
+import { CallProblem } from './problem';
+
+/** What a client may still spend: calls and time. */
+export class Budget {
+  readonly #limits: Limits;
+  readonly #end: number;
+  #calls = 0;
+
+  constructor(limits: Limits) {
+    this.#limits = limits;
+    this.#end = performance.now() + limits.runMs;
+  }
+
+  /** Counts one call. @throws CallProblem when there is nothing left */
+  spend(): void {
+    this.#calls += 1;
+    if (this.#calls > this.#limits.requests) {
+      throw new CallProblem('limit', `De run deed al ${this.#limits.requests} aanroepen: kies minder casussen of verhoog de limiet.`);
+    }
+    if (this.remainingMs <= 0) {
+      throw this.#timeSpent();
+    }
+  }
+
+  get remainingMs(): number {
+    return this.#end - performance.now();
+  }
+
+  /** How long one call may take from now, and what to say when it takes longer. */
+  deadline(): { readonly ms: number; readonly problem: CallProblem } {
+    const { timeoutMs } = this.#limits;
+    if (this.remainingMs < timeoutMs) {
+      return { ms: Math.max(0, this.remainingMs), problem: this.#timeSpent() };
+    }
+    const message = `De aanroep was niet klaar binnen ${timeoutMs / 1000} s: maak het doel sneller of verhoog de tijdslimiet.`;
+    return { ms: timeoutMs, problem: new CallProblem('timeout', message) };
+  }
+
+  #timeSpent(): CallProblem {
+    return new CallProblem('limit', `De run duurt langer dan ${this.#limits.runMs / 1000} s: kies minder casussen of verhoog de limiet.`);
+  }
+}

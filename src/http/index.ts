@@ -1,0 +1,16 @@
+export { HttpClient } from './client';
+export { curl } from './curl';
+export { EvidenceLog, readEvidence } from './evidence-log';
+export type { AuthenticationScheme, Exchange, Failure, FailureKind, HttpCall, RecordedRequest, RecordedResponse } from './exchange';
+export { DEFAULT_LIMITS, type Limits } from './limits';
+export {
+  type Authentication,
+  type ClientCertificate,
+  type HeaderSetting,
+  type HttpOptions,
+  HttpOptionsError,
+  type ProxyOptions,
+  type TlsOptions,
+  type ZgwCredentials,
+} from './options';
+export { HIDDEN, Redactor } from './redactor';

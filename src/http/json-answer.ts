@@ -1,0 +1,56 @@
+import { CallProblem } from './problem';
+
+/** Spelled plainly or with an escape in it. */
+const PROTO = /__proto__|\\u00(?:5f|70|72|6f|74)/i;
+
+/**
+ * Parses the body of an answer, whatever its content type says. Members called `__proto__` are left out: whoever copies the
+ * object would otherwise change more than meant.
+ * @returns undefined when it isn't JSON
+ * @throws CallProblem when it is nested deeper than allowed
+ */
+export function parseAnswer(text: string, deepest: number): unknown {
+  if (text.trim() === '') {
+    return undefined;
+  }
+  if (/^\s*[[{]/.test(text) && depthExceeds(text, deepest)) {
+    throw new CallProblem('limit', `Het antwoord is dieper genest dan ${deepest} niveaus: laat het doel een plattere structuur geven.`);
+  }
+  try {
+    return PROTO.test(text) ? JSON.parse(text, withoutProto) : JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function withoutProto(name: string, value: unknown): unknown {
+  return name === '__proto__' ? undefined : value;
+}
+
+/** Counts brackets outside texts, without building anything. */
+function depthExceeds(text: string, deepest: number): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const character = text[at];
+    if (character === '"') {
+      at = endOfText(text, at);
+    } else if (character === '[' || character === '{') {
+      depth += 1;
+      if (depth > deepest) {
+        return true;
+      }
+    } else if (character === ']' || character === '}') {
+      depth -= 1;
+    }
+  }
+  return false;
+}
+
+/** Index of the quote that closes the text opened at `start`. */
+function endOfText(text: string, start: number): number {
+  let at = start + 1;
+  while (at < text.length && text[at] !== '"') {
+    at += text[at] === '\\' ? 2 : 1;
+  }
+  return at;
+}

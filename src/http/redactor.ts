@@ -1,0 +1,74 @@
+import { SHORTEST_SECRET, secretForms } from './secret-forms';
+
+/** What stands where a secret stood. */
+export const HIDDEN = '***';
+
+const SENSITIVE_HEADERS = ['authorization', 'proxy-authorization', 'cookie', 'set-cookie', 'set-cookie2'];
+const SENSITIVE_NAME = /token|secret|passw|api-?key|apikey|session|credential|authorization/i;
+
+/** Secrets nobody told of but that can be recognised: a JSON Web Token, a private key in PEM. */
+const RECOGNISABLE = [
+  /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+  /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
+];
+
+/** Removes secrets, in all forms they may be echoed in, from whatever is kept or shown. */
+export class Redactor {
+  readonly #secrets = new Set<string>();
+  readonly #headers: ReadonlySet<string>;
+  #pattern: RegExp | undefined;
+
+  /** `sensitiveHeaders`: names of headers whose value is always hidden, besides the usual ones. */
+  constructor(secrets: readonly string[] = [], sensitiveHeaders: readonly string[] = []) {
+    this.#headers = new Set([...SENSITIVE_HEADERS, ...sensitiveHeaders.map((name) => name.toLowerCase())]);
+    this.add(secrets);
+  }
+
+  /** Hides these from now on too. */
+  add(secrets: readonly string[]): void {
+    const fresh = secrets.filter((secret) => secret.length >= SHORTEST_SECRET && !this.#secrets.has(secret));
+    if (fresh.length === 0) {
+      return;
+    }
+    for (const secret of fresh) {
+      this.#secrets.add(secret);
+    }
+    const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length);
+    const forms = longestFirst.map(secretForms).filter((form) => form !== undefined);
+    this.#pattern = new RegExp(forms.join('|'), 'giu');
+  }
+
+  text(text: string): string {
+    const known = this.#pattern === undefined ? text : text.replace(this.#pattern, HIDDEN);
+    return RECOGNISABLE.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), known);
+  }
+
+  /** Headers with every value cleaned and the values of credentials gone altogether. */
+  headers(headers: Readonly<Record<string, string>>): Record<string, string> {
+    return Object.fromEntries(
+      Object.entries(headers).map(([name, value]) => [this.text(name), this.#isSensitive(name) ? HIDDEN : this.text(value)]),
+    );
+  }
+
+  /** A JSON value with every text in it cleaned, names included. A number that is a secret becomes a text. */
+  json(value: unknown): unknown {
+    if (typeof value === 'string') {
+      return this.text(value);
+    }
+    if (typeof value === 'number') {
+      const shown = this.text(String(value));
+      return shown === String(value) ? value : shown;
+    }
+    if (Array.isArray(value)) {
+      return value.map((item) => this.json(item));
+    }
+    if (typeof value === 'object' && value !== null) {
+      return Object.fromEntries(Object.entries(value).map(([name, member]) => [this.text(name), this.json(member)]));
+    }
+    return value;
+  }
+
+  #isSensitive(name: string): boolean {
+    return this.#headers.has(name.toLowerCase()) || SENSITIVE_NAME.test(name);
+  }
+}
