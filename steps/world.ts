@@ -192,7 +192,7 @@ export class ToetsWereld extends World<RunContext> {
         outcome.exchanged(exchange.id);
         return exchange;
       },
-      resolve: (link: string) => session.client.resolve(link),
+      resolve: (link: string, from?: string) => session.client.resolve(link, from),
     };
     return new Functions({ caller, profile: session.profile, scenario, maximumPages: this.parameters.limits.pages });
   }

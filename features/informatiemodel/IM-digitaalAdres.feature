@@ -48,10 +48,10 @@ Functionaliteit: Informatiemodel: Digitaal adres
       Dan is bij het opvragen 'adres' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | adres                                                                             |
-        | jan.janssen+afval@post.example.nl                                                 |
-        | Jan.Janssen@VNG.example                                                           |
-        | een.heel.lang.adres.voor.een.melding.aan.de.gemeente@afdeling.turfstad.example.nl |
+        | adres                                                                          |
+        | jan.janssen+afval@post.example.nl                                              |
+        | Jan.Janssen@VNG.example                                                        |
+        | een.heel.lang.adres.voor.een.melding.aan.de.gemeente@afdeling.turfstad.example |
 
   @eis:IM-digitaalAdres-04 @verplicht @afgeleid @rev:24 @vereist:da.betrokkene @F1995
   Regel: Een te lang adres of te lange omschrijving wordt niet stilzwijgend afgekapt

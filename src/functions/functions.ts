@@ -8,7 +8,7 @@ import { PagedSearch } from './paged-search';
 /** Anything that can make one call and says how it went; HttpClient does. */
 export interface Caller {
   send(call: HttpCall): Promise<Exchange>;
-  resolve(link: string): string | undefined;
+  resolve(link: string, from?: string): string | undefined;
 }
 
 export interface Change {
@@ -88,7 +88,7 @@ export class Functions {
   /** ZOEK: list with filters, every page read. Criteria are attribute paths of the information model; groups are searched by each of their parts. */
   async zoek(type: ObjectType, criteria: DomainObject, pageSize?: number): Promise<SearchAnswer> {
     this.#mustOffer(type, 'list');
-    const search = new PagedSearch(this.profile, type, (call) => this.call(call), (link) => this.#caller.resolve(link), this.#maximumPages);
+    const search = new PagedSearch(this.profile, type, (call) => this.call(call), (link, from) => this.#caller.resolve(link, from), this.#maximumPages);
     return search.run(this.#query(type, criteria), pageSize);
   }
 
@@ -133,7 +133,7 @@ export class Functions {
   }
 
   #search(type: ObjectType, pages: number): PagedSearch {
-    return new PagedSearch(this.profile, type, (call) => this.call(call), (link) => this.#caller.resolve(link), pages);
+    return new PagedSearch(this.profile, type, (call) => this.call(call), (link, from) => this.#caller.resolve(link, from), pages);
   }
 
   #bound(type: ObjectType, moment: string, match: 'gte' | 'lte', value: string): Record<string, string> {

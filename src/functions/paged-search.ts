@@ -15,10 +15,10 @@ export class PagedSearch {
   readonly #profile: ProfileModel;
   readonly #type: ObjectType;
   readonly #call: (call: ListCall) => Promise<Exchange>;
-  readonly #resolve: (link: string) => string | undefined;
+  readonly #resolve: (link: string, from: string) => string | undefined;
   readonly #maximumPages: number;
 
-  constructor(profile: ProfileModel, type: ObjectType, call: (call: ListCall) => Promise<Exchange>, resolve: (link: string) => string | undefined, maximumPages: number) {
+  constructor(profile: ProfileModel, type: ObjectType, call: (call: ListCall) => Promise<Exchange>, resolve: (link: string, from: string) => string | undefined, maximumPages: number) {
     this.#profile = profile;
     this.#type = type;
     this.#call = call;
@@ -66,12 +66,12 @@ export class PagedSearch {
 
   /** The call for the page after this one. A link to another origin is never followed; the page number of the profile stands in for it. */
   #nextCall(link: string, query: Record<string, string>, page: number): ListCall | undefined {
-    const path = this.#resolve(link);
+    const own = this.#profile.resource(this.#type).path;
+    const path = this.#resolve(link, own);
     if (path !== undefined) {
       return { method: 'GET', path };
     }
     const { paging } = this.#profile.definition;
-    const own = this.#profile.resource(this.#type).path;
     return paging === undefined ? undefined : { method: 'GET', path: own, query: { ...query, [paging.page]: String(paging.first + page) } };
   }
 
