@@ -50,27 +50,28 @@ const COLUMNS = [
 
 function row(result: RequirementResult, caseTitle: string, classId: string): Record<string, string> {
   const [first] = result.deviations;
-  return {
+  const cells = {
     eis: result.id,
     casus: result.case,
-    casustitel: cleanLine(caseTitle),
+    casustitel: caseTitle,
     klasse: classId,
     niveau: result.level,
     afgeleid: result.derived ? 'ja' : 'nee',
     revisie: result.revision,
-    tekst: cleanLine(result.title, 1000),
+    tekst: result.title,
     oordeel: VERDICT_LABEL[result.verdict],
-    reden: cleanLine(result.reason, 1000),
+    reden: result.reason,
     bekend: result.baseline === true ? 'ja' : 'nee',
     afwijkingen: String(result.deviations.length),
-    eerste_afwijking: cleanLine(first?.text ?? '', 1000),
-    verwacht: cleanLine(first?.expected ?? '', 1000),
-    ontvangen: cleanLine(first?.received ?? '', 1000),
-    waarnemingen: cleanLine(result.observations.join(' / '), 1000),
-    bron: cleanLine(result.source, 1000),
+    eerste_afwijking: first?.text ?? '',
+    verwacht: first?.expected ?? '',
+    ontvangen: first?.received ?? '',
+    waarnemingen: result.observations.join(' / '),
+    bron: result.source,
     mogelijkheden: result.capabilities.join(' '),
     functies: result.functions.join(' '),
     vraagstukken: result.questions.join(' '),
-    uitwisselingen: cleanLine(result.scenarios.flatMap((scenario) => scenario.exchanges).join(' '), 1000),
+    uitwisselingen: result.scenarios.flatMap((scenario) => scenario.exchanges).join(' '),
   };
+  return Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, cleanLine(text, 1000)]));
 }

@@ -39,7 +39,12 @@ const SUBJECT = '_:doel';
 /** The report in EARL 1.0 as JSON-LD: one assertion per requirement. */
 export function earlReport(report: Report): string {
   const graph = [
-    { '@id': ASSERTOR, '@type': ['earl:Assertor', 'earl:Software'], title: report.kit.name, version: report.kit.version },
+    {
+      '@id': ASSERTOR,
+      '@type': ['earl:Assertor', 'earl:Software'],
+      title: cleanText(report.kit.name, 300),
+      version: cleanText(report.kit.version, 300),
+    },
     subject(report),
     ...report.requirements.flatMap((result) => [criterion(result), assertion(result, report)]),
   ];

@@ -15,7 +15,7 @@ type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
 export function junitReport(report: Report): string {
   const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }).ele('testsuites', {
     name: `klantinteracties ${cleanLine(report.profile.name)}`,
-    ...totals(report.requirements),
+    ...withoutSkipped(totals(report.requirements)),
     time: secondsOf(report.requirements),
   });
   for (const group of reportGroups(report)) {
@@ -108,6 +108,11 @@ function addProperties(parent: XMLBuilder, properties: [string, string][]): void
 function totals(results: readonly RequirementResult[]) {
   const count = (outcome: Outcome) => results.filter((result) => outcomeOf(result) === outcome).length;
   return { tests: results.length, failures: count('failure'), errors: count('error'), skipped: count('skipped') };
+}
+
+/** The schema Jenkins publishes knows no skipped on the root. */
+function withoutSkipped({ tests, failures, errors }: ReturnType<typeof totals>) {
+  return { tests, failures, errors };
 }
 
 function secondsOf(results: readonly RequirementResult[]): string {

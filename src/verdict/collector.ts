@@ -68,7 +68,7 @@ function judgeStored(requirement: Requirement, scenario: StoredScenario, scope: 
       ...(judged.step === undefined ? {} : { step: cleanText(judged.step) }),
       location: `${pickle.uri}:${place?.line ?? pickle.location?.line ?? 0}`,
       durationMs: Math.round(attempt?.durationMs ?? 0),
-      exchanges: attempt?.outcome?.exchanges ?? [],
+      exchanges: (attempt?.outcome?.exchanges ?? []).map((id) => cleanText(id)),
     },
     deviations: attempt?.outcome?.deviations ?? [],
     observations: judged.observations,

@@ -25,7 +25,7 @@ export interface RunScope {
 export function requirementResult(requirement: Requirement, scenarios: readonly JudgedScenario[], scope: RunScope): RequirementResult {
   const results = scenarios.map((scenario) => scenario.result);
   const verdict = requirement.level === 'niet-toetsbaar' ? 'niet-toetsbaar' : worstOf(results.map((result) => result.verdict));
-  const blockedBy = unique(scenarios.flatMap((scenario) => scenario.blockedBy));
+  const blockedBy = unique(scenarios.flatMap((scenario) => scenario.blockedBy.map((id) => cleanText(id))));
   const several = scenarios.length > 1;
   return {
     ...factsOf(requirement),

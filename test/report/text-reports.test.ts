@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { consoleReport } from '../../src/report/console-report';
+import { summaryReport } from '../../src/report/summary-report';
+import { ABSENT, BLOCKED, baselineOf, DEVIATION, sampleReport } from '../verdict/sample-report';
+import { BUILT_REPORTS, TAMPERED_REPORTS, tamperedReport } from './hostile';
+
+const PLAIN = { color: false, width: 100, rows: 40 };
+
+describe('report on a terminal', () => {
+  it('shows what fails first, per case, and the verdict last', () => {
+    const lines = consoleReport(sampleReport({ 'C0992-06': DEVIATION, 'C0992-01': BLOCKED }), PLAIN)
+      .trimEnd()
+      .split('\n');
+    const at = (text: string) => lines.findIndex((line) => line.includes(text));
+    assert.ok(at('C0992 Klant belt') < at('✗ C0992-06'));
+    assert.ok(at('✗ C0992-06') < at('■ C0992-01'), 'worst first');
+    assert.ok(at('■ C0992-01') < at('W-KISS'));
+    assert.match(lines.at(-1) ?? '', /^Niet conform: /);
+    assert.ok(lines.some((line) => line.includes('GET /klantcontacten/1 /inhoud verwacht "vraag", ontvangen "vr"')));
+  });
+
+  it('is short when all is well', () => {
+    const text = consoleReport(sampleReport({}), PLAIN);
+    assert.doesNotMatch(text, /[✗■]/u);
+    assert.match(text, /verplicht +2 voldoet/);
+    assert.ok(text.split('\n').length < 20);
+  });
+
+  it('leaves out a known deviation and names a stale one', () => {
+    const known = consoleReport(sampleReport({ 'C0992-06': DEVIATION }, { baseline: baselineOf(['C0992-06', '2024-12-31']) }), PLAIN);
+    assert.doesNotMatch(known, /✗ C0992-06/);
+    assert.match(
+      consoleReport(sampleReport({}, { baseline: baselineOf(['C0992-06', '2024-12-31']) }), PLAIN),
+      /✗ Bekende afwijking C0992-06/,
+    );
+  });
+
+  it('fits the screen, and counts what does not', () => {
+    const report = sampleReport({ 'C0992-06': DEVIATION, 'C0992-01': DEVIATION, 'C0992-03': DEVIATION });
+    const text = consoleReport(report, { ...PLAIN, rows: 22, width: 50 });
+    assert.ok(text.trimEnd().split('\n').length <= 22, text);
+    assert.match(text, /… en nog \d eis/);
+    assert.ok(
+      text
+        .split('\n')
+        .slice(0, -2)
+        .every((line) => [...line].length <= 50),
+    );
+  });
+
+  it('has colour only when asked', () => {
+    const report = sampleReport({ 'C0992-06': DEVIATION });
+    assert.ok(!consoleReport(report, PLAIN).includes('\u001b'));
+    assert.ok(consoleReport(report, { ...PLAIN, color: true }).includes('\u001b[31m'));
+  });
+
+  it('passes on no control sequence of a target', () => {
+    for (const report of [...BUILT_REPORTS, ...TAMPERED_REPORTS]) {
+      const output = consoleReport(report, PLAIN);
+      assert.doesNotMatch(output, /(?!\n)\p{Cc}|\p{Bidi_Control}|\p{Surrogate}/u);
+      assert.ok(output.length < 20_000);
+    }
+  });
+});
+
+describe('summary.md', () => {
+  it('gives verdict, what fails, what is missing and the counts', () => {
+    const text = summaryReport(sampleReport({ 'C0992-01': DEVIATION, 'C0992-06': ABSENT }, { absent: ['bij.zoek'], claims: ['P1a'] }));
+    assert.match(text, /^# Klantinteracties: niet conform\n/);
+    assert.match(text, /\*\*C0992\\-01\*\* voldoet niet/);
+    assert.match(text, /## Wat ontbreekt voor volledige conformiteit\n\n- mogelijkheid bij\\\.zoek/);
+    assert.match(text, /\| verplicht \| 0 \| 1 \|/);
+    assert.match(text, /interneTaak: nummer is tekst/);
+  });
+
+  it('has no empty chapters', () => {
+    const text = summaryReport(sampleReport({}));
+    assert.doesNotMatch(text, /Wat niet voldoet|ontbreekt voor|Niet opgeruimd/);
+    assert.match(text, /^# Klantinteracties: conform\n/);
+  });
+
+  it('shows what a target sent as data', () => {
+    for (const report of [...BUILT_REPORTS, ...TAMPERED_REPORTS]) {
+      const markdown = withoutCode(summaryReport(report)).replaceAll('&#8203;', '\u2060');
+      assert.doesNotMatch(markdown, /<(?!\/?br)[a-z!/]/iu, 'html');
+      assert.doesNotMatch(markdown, /(?<!\\)\]\(|:\/\/|(?<!\\)!\[|www\./u, 'koppeling');
+      assert.doesNotMatch(markdown, /@[a-z]|#\d/iu, 'vermelding');
+      assert.doesNotMatch(markdown, /^# kop/mu, 'kop');
+      assert.doesNotMatch(markdown, /(?!\n)\p{Cc}|\p{Bidi_Control}|\p{Surrogate}/u);
+      assert.ok(markdown.length < 60_000);
+    }
+  });
+
+  it('keeps the columns of a table, whatever is in a cell', () => {
+    const table = summaryReport(tamperedReport('a|b `c|d` \\| e'))
+      .split('\n')
+      .filter((line) => line.startsWith('| Doel') || line.startsWith('| Herhalen'));
+    assert.equal(table.length, 2);
+    for (const line of table) assert.equal(line.replaceAll('\\|', '').split('|').length, 4, line);
+  });
+
+  /** Code spans show their content as it is; what matters is that nothing breaks out of them. */
+  function withoutCode(markdown: string): string {
+    return markdown.replace(/(?<![`\\])(`+) (?:(?!\1).)* \1(?!`)/gu, '');
+  }
+});
