@@ -14,6 +14,7 @@ import { nameOf } from './refusal';
 import { storeRelated } from './related';
 import { represented } from './representation';
 import { allRules } from './rules';
+import { brokenRules } from './rules/check';
 import { fixedViolations } from './rules/fixed';
 import { brokenReferences } from './rules/references';
 import { uniqueKeys, uniqueViolations } from './rules/unique';
@@ -29,7 +30,7 @@ export const defaultBehaviour: Behaviour = {
   validate: (type, purpose, body, c) => validatorFor(c.profile, type, purpose)(body),
   readObject: (type, body, c) => c.profile.resource(type).fromRequest(body),
   rules: (type) => allRules.filter((rule) => rule.types.includes(type)),
-  checkRules: (change, c) => c.behaviour.rules(change.type, c).flatMap((rule) => rule.check(change, c)),
+  checkRules: brokenRules,
   checkReferences: brokenReferences,
   checkUnique: (change, c) => uniqueViolations(uniqueKeys, change, c),
   checkFixed: fixedViolations,
