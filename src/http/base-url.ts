@@ -1,7 +1,7 @@
 import { HttpOptionsError } from './options';
 
 /** `.` and `..`, plain or encoded: servers and proxies resolve them, so the path would end up elsewhere. */
-const DOT_SEGMENT = /(?:^|[/\\])(?:\.|%2e){1,2}(?:$|[/\\])/i;
+const DOT_SEGMENT = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\]|%2f|%5c)/i;
 
 /** The one place calls may go: an origin and the path below which the API lives. */
 export class BaseUrl {

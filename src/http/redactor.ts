@@ -1,3 +1,4 @@
+import { plainly } from './plainly';
 import { SHORTEST_SECRET, secretForms } from './secret-forms';
 
 /** What stands where a secret stood. */
@@ -8,7 +9,7 @@ const SENSITIVE_NAME = /token|secret|passw|api-?key|apikey|session|credential|au
 
 /** Secrets nobody told of but that can be recognised: a JSON Web Token, a private key in PEM. */
 const RECOGNISABLE = [
-  /\beyJ[\w-]{8,}\.[\w-]{8,}(?:\.[\w-]*)?/g,
+  /(?<![\w-])eyJ[\w-]{8,8192}\.[\w-]{8,8192}(?:\.[\w-]{0,8192})?/g,
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
 
@@ -38,9 +39,12 @@ export class Redactor {
     this.#pattern = new RegExp(forms.join('|'), 'giu');
   }
 
+  /** A text in which needless escapes hid a secret is returned without those escapes. */
   text(text: string): string {
-    const known = this.#pattern === undefined ? text : text.replace(this.#pattern, HIDDEN);
-    return RECOGNISABLE.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), known);
+    const shown = this.#hidden(text);
+    const plain = plainly(shown);
+    const hidden = plain === shown ? shown : this.#hidden(plain);
+    return hidden === plain ? shown : hidden;
   }
 
   /** Headers with every value cleaned and the values of credentials gone altogether. */
@@ -66,6 +70,11 @@ export class Redactor {
       return Object.fromEntries(Object.entries(value).map(([name, member]) => [this.text(name), this.json(member)]));
     }
     return value;
+  }
+
+  #hidden(text: string): string {
+    const known = this.#pattern === undefined ? text : text.replace(this.#pattern, HIDDEN);
+    return RECOGNISABLE.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), known);
   }
 
   #isSensitive(name: string): boolean {
