@@ -1,0 +1,16 @@
+import { packageRoot } from '../package-root';
+import { generateAll } from './all';
+import { writeGenerated } from './output';
+
+async function main(): Promise<void> {
+  const root = packageRoot();
+  const { written, removed } = writeGenerated(root, await generateAll(root));
+  for (const path of written) process.stdout.write(`geschreven  ${path}\n`);
+  for (const path of removed) process.stdout.write(`verwijderd  ${path}\n`);
+  if (written.length + removed.length === 0) process.stdout.write('generated/ was al bijgewerkt\n');
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+});
