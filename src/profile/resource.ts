@@ -6,6 +6,7 @@ import { type FoundFilter, filterFor, filterText, filterValue, type Match } from
 import { type JsonObject, type JsonValue, memberOf } from './json';
 import type { DomainObject, ObjectType } from './object-types';
 import { pointerOf } from './pointer';
+import { ProfileError } from './profile-error';
 import type { ServerView } from './server-view';
 import { showObject } from './show';
 import type { WireForm } from './wire-form';
@@ -30,8 +31,9 @@ export class ResourceModel {
     return this.#fields().find((field) => field.kind === 'subtype')?.discriminator;
   }
 
-  /** Path of one object, below the base URL; the id is percent-encoded. */
+  /** Path of one object, below the base URL; the id is percent-encoded. Throws ProfileError for an id that would lead elsewhere. */
   itemPath(id: string): string {
+    if (!isIdentity(id)) throw new ProfileError(`'${id}' kan geen ID van ${this.type} zijn.`);
     return this.definition.itemPath.replace('{id}', () => encodeURIComponent(id));
   }
 
@@ -64,10 +66,10 @@ export class ResourceModel {
     return decodeResponse(this.#fields(), wire, this.form);
   }
 
-  /** Kit side: the id in an answer. */
+  /** Kit side: the id in an answer; undefined when there is none an object can be found by. */
   idOf(wire: unknown): string | undefined {
     const id = memberOf(wire, this.form.definition.identifier.property);
-    return typeof id === 'string' && id !== '' ? id : undefined;
+    return isIdentity(id) ? id : undefined;
   }
 
   /** Server side: what a consumer sent. */
@@ -106,4 +108,9 @@ export class ResourceModel {
   #fields() {
     return this.form.fieldsOf(this.type);
   }
+}
+
+/** An empty id or a dot segment would turn the path of an object into that of something else. */
+function isIdentity(id: unknown): id is string {
+  return typeof id === 'string' && !['', '.', '..'].includes(id);
 }
