@@ -11,6 +11,8 @@ export interface RunContext {
   readonly baseUrl: string;
   /** name of a built-in profile, or absolute path of a profile file */
   readonly profile: string;
+  /** media types of bodies sent and answers asked for */
+  readonly media: { readonly request: string; readonly accept: string };
   readonly authentication: AuthenticationSettings;
   readonly headers: readonly ConfiguredHeader[];
   /** paths are absolute */

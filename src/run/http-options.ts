@@ -6,16 +6,17 @@ import type { Authentication, ClientCertificate, HeaderSetting, HttpOptions, Pro
 import type { RunContext } from './context';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Reachable = Pick<RunContext, 'baseUrl' | 'authentication' | 'headers' | 'tls' | 'proxy' | 'limits' | 'rate'>;
+type Reachable = Pick<RunContext, 'baseUrl' | 'media' | 'authentication' | 'headers' | 'tls' | 'proxy' | 'limits' | 'rate'>;
 
 /**
  * How to reach the target of a run: the only place where the names of environment variables and files become the secrets in them.
  * @throws UsageError when a variable is empty or a file can't be read
  */
 export function httpOptions(context: Reachable, environment: Environment = process.env): HttpOptions {
-  const { baseUrl, limits, rate, proxy } = context;
+  const { baseUrl, media, limits, rate, proxy } = context;
   return {
     baseUrl,
+    media,
     authentication: authentication(context.authentication, environment),
     headers: context.headers.map((header) => headerSetting(header, environment)),
     tls: tlsOptions(context.tls, environment),

@@ -1,0 +1,164 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { AuthenticationSettings } from '../../generated/types';
+import { isOwnAddress } from '../config/production';
+import { type Exchange, HttpClient, type HttpOptions } from '../http';
+import { Journal } from '../own-data';
+import { accessProblem } from './access';
+import { attention, type Check, type FatalCode, fatal, good, skipped } from './check';
+import { clockCheck } from './clock';
+import { linkCheck } from './links';
+import { otherBase } from './other-base';
+import { tryOwnObject } from './own-object';
+import { candidates, formGround, type RecognisedProfile } from './recognise';
+
+/** The whole preflight takes no longer, whatever the target does. */
+const BUDGET_MS = 9_000;
+
+export interface PreflightInput {
+  readonly options: HttpOptions;
+  /** as configured, for what a message says about it */
+  readonly authentication: AuthenticationSettings;
+  /** name or path; absent: to be recognised */
+  readonly profile?: string;
+  readonly readOnly: boolean;
+  readonly runId: string;
+  /** receives every exchange, redacted */
+  readonly sink: (exchange: Exchange) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface PreflightResult {
+  readonly checks: readonly Check[];
+  readonly profile?: RecognisedProfile;
+  /** value of the version header of the profile */
+  readonly apiVersion?: string;
+  /** path of an object that was made and could not be removed */
+  readonly leftBehind?: string;
+  /** why a run can't begin: exit code 2 or 3 */
+  readonly fatal?: FatalCode;
+}
+
+/**
+ * Looks whether a target can be tested at all, in under ten seconds: address, connection, authentication, JSON, profile,
+ * clock, writing and the host of links. Gives causes and remedies, never a verdict.
+ * @throws ProfileError when the profile that was asked for does not exist or is wrong
+ */
+export async function preflight(input: PreflightInput): Promise<PreflightResult> {
+  const deadline = AbortSignal.timeout(BUDGET_MS);
+  const signal = input.signal === undefined ? deadline : AbortSignal.any([deadline, input.signal]);
+  const client = new HttpClient({ ...input.options, limits: { ...input.options.limits, retryAfterCount: 0 } }, input.sink);
+  try {
+    const result = await examine(client, input, signal);
+    const code = result.checks.find((check) => check.fatal !== undefined)?.fatal;
+    return { ...result, ...(code === undefined ? {} : { fatal: code }) };
+  } finally {
+    await client.close();
+  }
+}
+
+async function examine(client: HttpClient, input: PreflightInput, signal: AbortSignal): Promise<PreflightResult> {
+  const encryption = encryptionCheck(input.options.baseUrl);
+  const found = await findProfile(client, input, signal);
+  if ('problem' in found) {
+    const base = found.problem.id === 'adres' && found.problem.fatal === 2 ? await otherBase(input.options, signal) : undefined;
+    return { checks: [...encryption, base === undefined ? found.problem : { ...found.problem, remedy: `Bedoelt u --url ${base}?` }] };
+  }
+  const { profile, exchange } = found;
+  const checks: Check[] = [
+    good('adres', `${input.options.baseUrl} bestaat.`),
+    good('verbinding', 'De verbinding komt tot stand.'),
+    ...encryption,
+    good(
+      'toegang',
+      input.authentication.scheme === 'none' ? 'Toegang zonder aanmelding.' : `Toegang met schema '${input.authentication.scheme}'.`,
+    ),
+    good('antwoord', 'Het doel antwoordt met JSON.'),
+    good('profiel', `${profile.model.definition.title} (${profile.model.name}), ${profile.ground}.`),
+    clockCheck(exchange),
+  ];
+  const header = profile.model.definition.versionHeader?.toLowerCase();
+  const apiVersion = header === undefined ? undefined : exchange.response?.headers[header];
+  const own = await tryWriting(client, profile, input, signal);
+  checks.push(own.check, await linkCheck(client, profile.model, own.document, signal));
+  return {
+    checks,
+    profile,
+    ...(apiVersion === undefined ? {} : { apiVersion }),
+    ...(own.leftBehind === undefined ? {} : { leftBehind: own.leftBehind }),
+  };
+}
+
+/** Asks for the list of klantcontacten in the form of each candidate until an answer fits. The first problem is reported. */
+async function findProfile(
+  client: HttpClient,
+  input: PreflightInput,
+  signal: AbortSignal,
+): Promise<{ profile: RecognisedProfile; exchange: Exchange } | { problem: Check }> {
+  let problem: Check | undefined;
+  for (const candidate of candidates(input.profile)) {
+    const { path } = candidate.model.resource('klantcontact');
+    const headers = { accept: candidate.model.definition.media.response.join(', ') };
+    const exchange = await client.send({ method: 'GET', path, headers, scenario: 'voorcontrole' }, signal);
+    const access = accessProblem(exchange, input.authentication);
+    const ground = access === undefined ? formGround(candidate, exchange) : undefined;
+    if (ground !== undefined) {
+      return { profile: { ...candidate, ground: input.profile === undefined ? ground : 'opgegeven' }, exchange };
+    }
+    problem ??= signal.aborted ? tooSlow() : (access ?? unrecognised(input.profile));
+  }
+  return { problem: problem ?? unrecognised(input.profile) };
+}
+
+/** The journal lives outside the run: a preflight that fails leaves no trace, unless something stayed behind. */
+async function tryWriting(client: HttpClient, profile: RecognisedProfile, input: PreflightInput, signal: AbortSignal) {
+  if (input.readOnly) {
+    return { check: skipped('schrijven', 'Alleen lezen: registreren is niet geprobeerd.') };
+  }
+  const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-voorcontrole-'));
+  const file = join(folder, 'journal.ndjson');
+  const journal = new Journal(file, { baseUrl: client.baseUrl, profile: profile.model.name });
+  const own = await tryOwnObject(client, profile.model, journal, input.runId, signal);
+  if ('leftBehind' in own) {
+    return { ...own, check: { ...own.check, remedy: `${own.check.remedy} Het journaal is ${file}.` } };
+  }
+  rmSync(folder, { recursive: true, force: true });
+  return signal.aborted ? { check: skipped('schrijven', 'Niet afgerond binnen de tijd van de voorcontrole.') } : own;
+}
+
+function encryptionCheck(baseUrl: string): Check[] {
+  const { protocol, hostname } = new URL(baseUrl);
+  if (protocol === 'https:') {
+    return [good('versleuteling', 'Het verkeer is versleuteld.')];
+  }
+  const own = isOwnAddress(hostname.replace(/^\[|\]$/gu, '')) || !hostname.includes('.');
+  return own
+    ? []
+    : [attention('versleuteling', 'Het verkeer, ook het token, gaat onversleuteld over het netwerk.', 'Gebruik een https-adres.')];
+}
+
+function unrecognised(asked: string | undefined): Check {
+  return asked === undefined
+    ? fatal(
+        'profiel',
+        2,
+        'Het antwoord op de lijst van klantcontacten past bij geen ingebouwd profiel.',
+        'Controleer --url, of geef een eigen profiel met --profile.',
+      )
+    : fatal(
+        'profiel',
+        2,
+        `Het antwoord op de lijst van klantcontacten past niet bij profiel ${asked}.`,
+        'Controleer --url en --profile; zonder --profile wordt het profiel herkend.',
+      );
+}
+
+function tooSlow(): Check {
+  return fatal(
+    'verbinding',
+    3,
+    `Het doel antwoordde niet binnen ${BUDGET_MS / 1000} seconden.`,
+    'Controleer of het doel draait en bereikbaar is, of maak het sneller.',
+  );
+}

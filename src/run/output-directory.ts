@@ -1,0 +1,66 @@
+import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { UsageError } from '../config/usage-error';
+import { openEntries } from '../own-data';
+
+export const JOURNAL_FILE = 'journal.ndjson';
+
+/** Folder of one run. */
+export interface OutputDirectory {
+  readonly path: string;
+  readonly journalFile: string;
+  /** for what only matters while the run is under way; removed at the end */
+  readonly work: string;
+}
+
+/** reports/<time>-<target> in the user's folder, e.g. reports/20240329T101500-host.nl-8000 */
+export function defaultDirectory(folder: string, target: string, now: Date): string {
+  const time = now.toISOString().replaceAll(/[-:]|\.\d+Z$/gu, '');
+  return resolve(folder, 'reports', `${time}-${target.replaceAll(/[^A-Za-z0-9.-]+/gu, '-')}`);
+}
+
+/**
+ * Says whether reports can be written, without writing anything: a run that fails before it begins leaves nothing behind.
+ * @throws UsageError
+ */
+export function checkWritable(path: string): void {
+  const existing = nearestExisting(path);
+  try {
+    accessSync(existing, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new UsageError(`De map ${path} is niet te beschrijven. Kies een andere map met --out.`);
+  }
+  if (!statSync(existing).isDirectory()) {
+    throw new UsageError(`${existing} is geen map. Kies een andere map met --out.`);
+  }
+  refuseOpenJournal(join(path, JOURNAL_FILE));
+}
+
+/** Makes the folder. @throws UsageError when that fails */
+export function createDirectory(path: string): OutputDirectory {
+  const work = join(path, '.run');
+  const journalFile = join(path, JOURNAL_FILE);
+  try {
+    mkdirSync(path, { recursive: true });
+    rmSync(work, { recursive: true, force: true });
+    rmSync(journalFile, { force: true });
+    mkdirSync(work, { mode: 0o700 });
+  } catch (error) {
+    const cause = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    throw new UsageError(`De map ${path} is niet te beschrijven${cause}. Kies een andere map met --out.`);
+  }
+  return { path, journalFile, work };
+}
+
+/** A journal of an earlier run that still names data is worth more than the new run. */
+function refuseOpenJournal(journalFile: string): void {
+  if (existsSync(journalFile) && openEntries(journalFile).length > 0) {
+    throw new UsageError(
+      `${journalFile} noemt testgegevens die nog niet zijn opgeruimd. Ruim eerst op met 'cleanup', of kies een andere map met --out.`,
+    );
+  }
+}
+
+function nearestExisting(path: string): string {
+  return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
+}

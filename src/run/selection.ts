@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import type { Requirement, RequirementRegister } from '../../generated/types';
+import type { RunConfiguration } from '../config/run-configuration';
+import type { Shard } from '../config/shard';
+import { UsageError } from '../config/usage-error';
+import { selectByWord, tagExpressionFor } from '../requirements/select';
+
+/** What a run executes. */
+export interface RunSelection {
+  readonly requirements: readonly Requirement[];
+  /** Cucumber tag expression; empty: every scenario */
+  readonly tagExpression: string;
+  /** as the report names it; empty: everything */
+  readonly label: string;
+}
+
+/**
+ * The requirements a run is about: the wanted class, case, requirement or tags, of the wanted revision, in the wanted shard.
+ * @throws SelectionError when the words mean nothing, UsageError when no scenario is left
+ */
+export function selectRequirements(
+  register: RequirementRegister,
+  configuration: Pick<RunConfiguration, 'only' | 'revision' | 'shard'>,
+): RunSelection {
+  const { only, revision, shard } = configuration;
+  const requirements = (only === undefined ? register.requirements : selectByWord(register, only))
+    .filter((requirement) => revision === undefined || requirement.revision.split('+').includes(revision))
+    .filter((requirement) => shard === undefined || isInShard(requirement.id, shard));
+  const label = [only, revision === undefined ? undefined : `revisie ${revision}`].filter((part) => part !== undefined).join(', ');
+  if (!requirements.some((requirement) => requirement.scenarios > 0)) {
+    throw new UsageError(`De selectie${label === '' ? '' : ` '${label}'`} bevat geen enkel scenario. Kies ruimer; 'list' toont wat er is.`);
+  }
+  return { requirements, tagExpression: label === '' && shard === undefined ? '' : tagExpressionFor(requirements), label };
+}
+
+/** Decided by the id alone, so that a requirement stays in its part when others are added. */
+function isInShard(id: string, { index, total }: Shard): boolean {
+  return createHash('sha256').update(id).digest().readUInt32BE(0) % total === index - 1;
+}
