@@ -4,13 +4,13 @@ import { type CsvOptions, csvReport } from './csv-report';
 import { earlReport } from './earl-report';
 import { jsonReport } from './json-report';
 import { junitReport } from './junit-report';
-import type { RecordedExchange } from './recorded-exchange';
+import type { ExchangeSource } from './recorded-exchange';
 import { summaryReport } from './summary-report';
 
 /** What a format may need beside the report. */
 export interface RenderContext {
   /** the recorded exchanges, when there are any; can be read again and again */
-  exchanges?: () => AsyncIterable<RecordedExchange>;
+  exchanges?: ExchangeSource;
   csv?: CsvOptions;
 }
 

@@ -1,64 +1,99 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
-import { ExchangesError, isRecord, isText, type RecordedExchange } from './recorded-exchange';
+import { type HarEntry, INCOMPLETE } from './har-report';
+import type { RecordedExchange } from './recorded-exchange';
+
+/** Evidence that this kit did not write; the message is Dutch and names the line. */
+export class EvidenceError extends Error {
+  override readonly name = 'EvidenceError';
+}
 
 /**
  * Reads exchanges back from evidence this kit wrote, which has one entry per line.
- * @throws ExchangesError for a line that is no entry
+ * @throws EvidenceError for a line that is no entry
  */
 export async function* readHarExchanges(file: string): AsyncGenerator<RecordedExchange> {
   let line = 0;
   for await (const text of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
     line += 1;
     if (text.startsWith('{"_id"')) {
-      const exchange = exchangeOf(JSON.parse(text.replace(/,$/u, '')));
-      if (exchange === undefined) {
-        throw new ExchangesError(`${file} regel ${line} is geen vastgelegde uitwisseling.`);
+      const entry = parsed(text.replace(/,$/u, ''));
+      if (!isEntry(entry)) {
+        throw new EvidenceError(`${file} regel ${line} is geen vastgelegde uitwisseling.`);
       }
-      yield exchange;
+      yield exchangeOf(entry);
     }
   }
 }
 
-function exchangeOf(entry: unknown): RecordedExchange | undefined {
-  if (
-    !isRecord(entry) ||
-    !isText(entry._id) ||
-    !isText(entry._scenario) ||
-    !isText(entry.startedDateTime) ||
-    typeof entry.time !== 'number'
-  ) {
-    return undefined;
-  }
+function exchangeOf(entry: HarEntry): RecordedExchange {
   const { request, response, _failure: failure } = entry;
-  if (!isRecord(request) || !isText(request.method) || !isText(request.url) || !isRecord(response)) {
-    return undefined;
-  }
-  const body = textOf(request.postData);
+  const { method, url, httpVersion, postData } = request;
   return {
     id: entry._id,
     scenario: entry._scenario,
     startedAt: entry.startedDateTime,
     durationMs: entry.time,
-    request: { method: request.method, url: request.url, headers: headersOf(request.headers), ...(body === undefined ? {} : { body }) },
-    ...(typeof response.status === 'number' && response.status !== 0 ? { response: responseOf(response, response.status) } : {}),
-    ...(isRecord(failure) ? { failure: { kind: String(failure.kind), message: String(failure.message) } } : {}),
+    timings: entry.timings,
+    httpVersion,
+    request: {
+      method,
+      url,
+      headers: headersOf(request.headers),
+      ...(postData === undefined ? {} : { body: postData.text }),
+      authentication: entry._authentication,
+    },
+    ...(response.status === 0 ? {} : { response: responseOf(response) }),
+    ...(failure === undefined ? {} : { failure }),
   };
 }
 
-function responseOf(response: Record<string, unknown>, status: number) {
-  const { content } = response;
-  const truncated = isRecord(content) && content.comment !== undefined;
-  return { status, headers: headersOf(response.headers), body: textOf(content) ?? '', truncated };
+function responseOf({ status, statusText, headers, content }: HarEntry['response']) {
+  return { status, statusText, headers: headersOf(headers), body: content.text, truncated: content.comment === INCOMPLETE };
 }
 
-function textOf(content: unknown): string | undefined {
-  return isRecord(content) && isText(content.text) ? content.text : undefined;
+function headersOf(pairs: HarEntry['request']['headers']): Record<string, string> {
+  return Object.fromEntries(pairs.map(({ name, value }) => [name, value]));
 }
 
-function headersOf(list: unknown): Record<string, string> {
-  const pairs = Array.isArray(list) ? list : [];
-  return Object.fromEntries(
-    pairs.flatMap((pair: unknown) => (isRecord(pair) && isText(pair.name) && isText(pair.value) ? [[pair.name, pair.value]] : [])),
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Everything that is read further on has the type {@link HarEntry} gives it; the evidence may have been edited since. */
+function isEntry(value: unknown): value is HarEntry {
+  return (
+    isRecord(value) &&
+    ['_id', '_scenario', '_authentication', 'startedDateTime'].every((key) => typeof value[key] === 'string') &&
+    typeof value.time === 'number' &&
+    isRecord(value.timings) &&
+    isRequest(value.request) &&
+    isResponse(value.response)
   );
+}
+
+function isRequest(value: unknown): boolean {
+  return isRecord(value) && typeof value.method === 'string' && typeof value.url === 'string' && isPairs(value.headers);
+}
+
+function isResponse(value: unknown): boolean {
+  return (
+    isRecord(value) &&
+    typeof value.status === 'number' &&
+    isPairs(value.headers) &&
+    isRecord(value.content) &&
+    typeof value.content.text === 'string'
+  );
+}
+
+function isPairs(value: unknown): boolean {
+  return Array.isArray(value) && value.every((pair) => isRecord(pair) && typeof pair.name === 'string' && typeof pair.value === 'string');
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

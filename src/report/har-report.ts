@@ -3,18 +3,22 @@ import { createWriteStream } from 'node:fs';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { ReportKit } from '../verdict/report-model';
-import type { RecordedExchange } from './recorded-exchange';
+import type { ExchangeSource, RecordedExchange } from './recorded-exchange';
+
+/** Comment of a body that did not come in whole. */
+export const INCOMPLETE = 'Het antwoord kwam niet volledig binnen.';
 
 /** Characters kept of one body. */
 const BODY_SHOWN = 1_000_000;
 
 /**
- * Writes the evidence as HAR 1.2, exchange by exchange. Each entry carries its id and scenario as `_id` and `_scenario`.
+ * Writes the evidence as HAR 1.2, exchange by exchange. Each entry carries its id, scenario and kind of
+ * authentication as `_id`, `_scenario` and `_authentication`.
  * @returns sha256 of the file and the number of entries
  */
 export async function writeHar(
   file: string,
-  exchanges: AsyncIterable<RecordedExchange> | Iterable<RecordedExchange>,
+  exchanges: ReturnType<ExchangeSource>,
   kit: Pick<ReportKit, 'name' | 'version'>,
 ): Promise<{ digest: string; entries: number }> {
   const hash = createHash('sha256');
@@ -38,19 +42,22 @@ export async function writeHar(
   return { digest: hash.digest('hex'), entries };
 }
 
+export type HarEntry = ReturnType<typeof harEntry>;
+
 /** One exchange as a HAR entry; a call without an answer has status 0 and its cause as `_failure`. */
 export function harEntry(exchange: RecordedExchange) {
   const { request, response, failure } = exchange;
   return {
     _id: exchange.id,
     _scenario: exchange.scenario,
+    _authentication: request.authentication,
     ...(failure === undefined ? {} : { _failure: { kind: failure.kind, message: shown(failure.message) } }),
     startedDateTime: exchange.startedAt,
     time: exchange.durationMs,
     request: {
       method: request.method,
       url: request.url,
-      httpVersion: 'HTTP/1.1',
+      httpVersion: exchange.httpVersion,
       cookies: [],
       headers: pairs(request.headers),
       queryString: query(request.url),
@@ -60,8 +67,8 @@ export function harEntry(exchange: RecordedExchange) {
     },
     response: {
       status: response?.status ?? 0,
-      statusText: '',
-      httpVersion: 'HTTP/1.1',
+      statusText: shown(response?.statusText ?? ''),
+      httpVersion: exchange.httpVersion,
       cookies: [],
       headers: pairs(response?.headers ?? {}),
       content: content(response),
@@ -70,7 +77,7 @@ export function harEntry(exchange: RecordedExchange) {
       bodySize: response === undefined ? -1 : byteLength(response.body),
     },
     cache: {},
-    timings: { send: 0, wait: exchange.durationMs, receive: 0 },
+    timings: exchange.timings,
   };
 }
 
@@ -80,7 +87,7 @@ function content(response: RecordedExchange['response']) {
     size: byteLength(body),
     mimeType: header(response?.headers ?? {}, 'content-type'),
     text: shown(body),
-    ...(response?.truncated === true ? { comment: 'Het antwoord was groter dan de kit leest en is ingekort.' } : {}),
+    ...(response?.truncated === true ? { comment: INCOMPLETE } : {}),
   };
 }
 

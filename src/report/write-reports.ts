@@ -6,7 +6,7 @@ import { EVIDENCE_FILE, FORMAT_NAMES, type FormatName, REPORT_FORMATS, type Rend
 import { readHarExchanges } from './har-exchanges';
 import { writeHar } from './har-report';
 import { readJsonReport } from './json-report';
-import { readExchanges } from './recorded-exchange';
+import type { ExchangeSource } from './recorded-exchange';
 
 /** What was written: the report as published (with the digest of its evidence) and the files, absolute or as given. */
 export interface WrittenReports {
@@ -16,12 +16,12 @@ export interface WrittenReports {
 
 /**
  * Writes a report into a folder, the evidence first because the report states its digest.
- * @param exchanges file with recorded exchanges, one per line; absent: no evidence is written
+ * @param exchanges what was recorded; absent: no evidence is written
  */
 export async function writeReports(
   dir: string,
   report: Report,
-  exchanges: string | undefined,
+  exchanges: ExchangeSource | undefined,
   formats: readonly FormatName[] = FORMAT_NAMES,
   options: Pick<RenderContext, 'csv'> = {},
 ): Promise<WrittenReports> {
@@ -30,11 +30,11 @@ export async function writeReports(
   let published = report;
   if (exchanges !== undefined && formats.includes('har')) {
     const file = join(dir, EVIDENCE_FILE);
-    const { digest } = await writeHar(file, readExchanges(exchanges), report.kit);
+    const { digest } = await writeHar(file, exchanges(), report.kit);
     published = { ...report, evidence: { har: EVIDENCE_FILE, digest } };
     files.push(file);
   }
-  const context = { ...options, ...(exchanges === undefined ? {} : { exchanges: () => readExchanges(exchanges) }) };
+  const context = { ...options, ...(exchanges === undefined ? {} : { exchanges }) };
   files.push(...(await renderInto(dir, published, formats, context)));
   return { report: published, files };
 }

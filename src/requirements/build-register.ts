@@ -127,11 +127,8 @@ function casesOf(sources: readonly FeatureSource[], requirements: readonly Requi
   for (const requirement of requirements) {
     const source = sources.find((candidate) => candidate.file === requirement.file);
     const title = (source?.feature.name ?? '').replace(requirement.case, '').trim();
-    const known = cases.get(requirement.case);
-    if (known === undefined) {
+    if (!cases.has(requirement.case)) {
       cases.set(requirement.case, { id: requirement.case, title, class: requirement.class, file: requirement.file });
-    } else if (known.file !== requirement.file && requirement.class === INFORMATION_MODEL) {
-      cases.set(requirement.case, { ...known, title: 'Regels van het informatiemodel' });
     }
   }
   return [...cases.values()].sort((a, b) => compare(a.id, b.id));

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { RequirementRegister } from '../../generated/types';
+import { packageRoot } from '../package-root';
 import { parseDocument } from '../verdict/published-documents';
-import { packageRoot } from './package-root';
 import { REGISTER_FILE } from './requirement-set';
 
 /**

@@ -9,7 +9,7 @@ const REVISIONS: ReadonlyMap<string, Revision> = new Map([
   ['23-24', '23+24'],
 ]);
 const IMPACTS: readonly Impact[] = ['stop', 'fout', 'stil'];
-const ID_FORM = /^(?:[CA]\d{4}|IM(?:-[A-Z0-9]+)*|W-[A-Z0-9]+)-(?:\d{2,3}|N\d{1,2})$/u;
+const ID_FORM = /^(?:[CA]\d{4}|IM(?:-[A-Za-z0-9]+)*|W-[A-Z0-9]+)-(?:\d{2,3}|N\d{1,2})$/u;
 
 /** What the tags of a Regel say, with every fault found in them as a Dutch phrase. */
 export interface RuleTags {

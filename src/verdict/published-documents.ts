@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import Ajv2020, { type ValidateFunction } from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { SchemaTypes } from '../../generated/types';
-import { packageRoot } from '../requirements/package-root';
+import { packageRoot } from '../package-root';
 
 type Documents = Pick<SchemaTypes, 'report' | 'baseline' | 'requirements' | 'outcome'>;
 

@@ -72,7 +72,7 @@ function factsOf(requirement: Requirement) {
 }
 
 function reasonFor(requirement: Requirement, verdict: string, results: ScenarioResult[], scope: RunScope): string {
-  if (verdict === 'niet-toetsbaar') {
+  if (requirement.level === 'niet-toetsbaar') {
     return requirement.reason ?? '';
   }
   if (results.length === 0) {

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import type { RecordedExchange } from '../../src/report/recorded-exchange';
 
 export function exchange(id: string, part: Partial<RecordedExchange> = {}): RecordedExchange {
@@ -7,14 +6,18 @@ export function exchange(id: string, part: Partial<RecordedExchange> = {}): Reco
     scenario: 'C0992-06/verbod',
     startedAt: '2024-06-01T10:00:00.000Z',
     durationMs: 12.5,
+    timings: { send: 0.5, wait: 11, receive: 1 },
+    httpVersion: 'HTTP/1.1',
     request: {
       method: 'POST',
       url: 'https://doel.example/api/v1/klantcontacten?page=1&kanaal=e-mail%20a',
       headers: { 'Content-Type': 'application/json', Authorization: '***' },
       body: '{"onderwerp":"kerst"}',
+      authentication: 'token',
     },
     response: {
       status: 201,
+      statusText: 'Created',
       headers: { 'content-type': 'application/json', Location: 'https://doel.example/api/v1/klantcontacten/1' },
       body: '{"uuid":"é"}',
       truncated: false,
@@ -26,10 +29,4 @@ export function exchange(id: string, part: Partial<RecordedExchange> = {}): Reco
 export function unanswered(id: string): RecordedExchange {
   const { response: _, ...rest } = exchange(id);
   return { ...rest, failure: { kind: 'timeout', message: 'geen antwoord binnen 10 s' } };
-}
-
-/** Writes exchanges the way a run records them. */
-export function recordExchanges(file: string, exchanges: readonly unknown[]): string {
-  writeFileSync(file, exchanges.map((item) => `${JSON.stringify(item)}\n`).join(''));
-  return file;
 }

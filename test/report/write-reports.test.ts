@@ -6,11 +6,11 @@ import { after, describe, it } from 'node:test';
 import { parseFormats } from '../../src/report/formats';
 import { render, writeReports } from '../../src/report/write-reports';
 import { DEVIATION, sampleReport } from '../verdict/sample-report';
-import { exchange, recordExchanges } from './exchanges';
+import { exchange } from './exchanges';
 
 const dir = mkdtempSync(join(tmpdir(), 'rapport-'));
 after(() => rmSync(dir, { recursive: true }));
-const recorded = recordExchanges(join(dir, 'exchanges.ndjson'), [exchange('x1'), exchange('x2')]);
+const recorded = () => [exchange('x1'), exchange('x2')];
 const report = sampleReport({ 'C0992-06': DEVIATION });
 const ALL = ['badge.json', 'earl.jsonld', 'evidence.har', 'junit.xml', 'report.json', 'requirements.csv', 'summary.md'];
 

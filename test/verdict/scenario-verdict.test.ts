@@ -23,6 +23,7 @@ describe('verdict of a scenario of an obligatory requirement', () => {
       'niet-ondersteund',
     ],
     ['read-only', { status: 'SKIPPED', outcome: { kind: 'niet-getoetst', reason: 'alleen lezen' } }, 'niet-getoetst'],
+    ['not testable in this profile', { status: 'SKIPPED', outcome: { kind: 'niet-toetsbaar', reason: 'geen filter' } }, 'niet-toetsbaar'],
     ['skipped without a reason', { status: 'SKIPPED' }, 'niet-getoetst'],
     ['skipped without an outcome', { status: 'SKIPPED', outcome: null }, 'niet-getoetst'],
     ['passed without an outcome', { outcome: null }, 'fout'],
