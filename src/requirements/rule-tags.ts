@@ -66,6 +66,7 @@ function onlyId(ids: string[], faults: string[]): string {
     faults.push(`heeft meer dan een kenmerk: ${ids.join(', ')}`);
   } else if (!ID_FORM.test(id)) {
     faults.push(`heeft een kenmerk van een onbekende vorm: '${id}' (verwacht bijvoorbeeld C0992-03 of C0992-N1)`);
+    return '';
   }
   return id;
 }
