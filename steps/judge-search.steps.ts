@@ -26,12 +26,16 @@ Then('wordt niets gevonden', function (this: ToetsWereld) {
 
 /** P-ALLEEN on a confirming search by the reference to an object. */
 async function judgeAt(world: ToetsWereld, owner: ThingName, noun: Noun, names: readonly ThingName[]): Promise<void> {
+  const search = await world.functions.zoek(noun.type, { [referringTo(owner, noun)]: await world.things.idOf(owner) });
+  world.judge(expectExactly(search, ownObjects(world), expectedObjects(world, names)));
+}
+
+function referringTo(owner: ThingName, noun: Noun): string {
   const attribute = referringAttribute(noun.type, owner.noun.type);
   if (attribute === undefined) {
     throw new Kitfout(`Bij ${owner.text} is geen ${noun.type} te vinden: er is geen verwijzing.`);
   }
-  const search = await world.functions.zoek(noun.type, { [attribute]: await world.things.idOf(owner) });
-  world.judge(expectExactly(search, ownObjects(world), expectedObjects(world, names)));
+  return attribute;
 }
 
 Then('is/zijn bij {ding} alleen {dingen} te vinden', async function (this: ToetsWereld, owner: ThingName, names: ThingName[]) {
@@ -42,8 +46,13 @@ Then('is/zijn bij {ding} alleen {dingen} te vinden', async function (this: Toets
   await judgeAt(this, owner, noun, names);
 });
 
+/** Nothing refers to the object: neither what the scenario registered nor what the register made by itself. */
 Then('is bij {ding} geen {soort} te vinden', async function (this: ToetsWereld, owner: ThingName, noun: Noun) {
-  await judgeAt(this, owner, noun, []);
+  const attribute = referringTo(owner, noun);
+  const id = await this.things.idOf(owner);
+  const search = await this.functions.zoek(noun.type, { [attribute]: id });
+  const referring = search.found.filter((found) => found.object[attribute] === id).map((found) => ({ name: `${noun.type} ${found.id ?? ''}`, id: found.id ?? '' }));
+  this.judge(expectExactly(search, [...ownObjects(this), ...referring], []));
 });
 
 Then('staat/staan bij {ding} alleen {dingen} als actor', async function (this: ToetsWereld, owner: ThingName, names: ThingName[]) {

@@ -1,5 +1,6 @@
 import { Then, When } from '@cucumber/cucumber';
 import { observeAcceptance } from '../src/evidence-rules';
+import { isSuccess } from '../src/functions';
 import { isRecord } from '../src/profile';
 import { exchangeOf } from './interaction';
 import type { Noun } from './nouns';
@@ -31,8 +32,13 @@ When('van {ding} alleen {attribuut} wordt opgevraagd', async function (this: Toe
 
 Then('wordt gemeld of alleen {attribuut} wordt teruggegeven', function (this: ToetsWereld, attribute: string) {
   const exchange = exchangeOf(this.interaction);
-  const body = exchange.response?.json;
+  const acceptance = observeAcceptance(exchange);
   const own = this.resource(this.subject).propertyPath(attribute).slice(1);
+  const body = exchange.response?.json;
   const others = isRecord(body) ? Object.keys(body).filter((name) => name !== own) : [];
-  this.outcome.observe(`${observeAcceptance(exchange)} Naast ${own} bevat het antwoord: ${others.join(', ') || 'niets'}.`);
+  this.outcome.observe(
+    isSuccess(exchange.response?.status ?? 0)
+      ? `${acceptance} Naast ${own} bevat het antwoord: ${others.join(', ') || 'niets'}.`
+      : acceptance,
+  );
 });
