@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { validatorFor } from '../validation';
+
 import type { Behaviour } from './behaviour';
 import { cascade, removalViolations } from './cascade';
 import { completed, merged, replaced, settled } from './changes';
@@ -18,6 +18,7 @@ import { brokenRules } from './rules/check';
 import { fixedViolations } from './rules/fixed';
 import { brokenReferences } from './rules/references';
 import { uniqueKeys, uniqueViolations } from './rules/unique';
+import { wireViolations } from './wire-violations';
 
 /** The behaviour the standard describes; each function is explained in Behaviour. */
 export const defaultBehaviour: Behaviour = {
@@ -27,7 +28,7 @@ export const defaultBehaviour: Behaviour = {
   unknownParameters: unknownIn,
   parseBody: parsedBody,
 
-  validate: (type, purpose, body, c) => validatorFor(c.profile, type, purpose)(body),
+  validate: wireViolations,
   readObject: (type, body, c) => c.profile.resource(type).fromRequest(body),
   rules: (type) => allRules.filter((rule) => rule.types.includes(type)),
   checkRules: brokenRules,
