@@ -28,7 +28,7 @@ setDefinitionFunctionWrapper(
 Before(function (this: ToetsWereld, { pickle }) {
   const tags = pickle.tags.map((tag) => tag.name);
   const requirement = tags.find((tag) => tag.startsWith('@eis:'))?.slice('@eis:'.length) ?? '';
-  this.begin(requirement, `${pickle.uri}#${pickle.id}`);
+  this.begin(requirement, `${pickle.uri}:${pickle.location?.line ?? pickle.name}`);
   const missing = missingPrecondition(tags, this.parameters);
   if (missing !== undefined) {
     throw missing;

@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { RequirementResult } from '../../generated/types';
+import { DEFAULT_LIMITS } from '../../src/http';
+import { loadProfile } from '../../src/profile';
+import { type Behaviour, createReference } from '../../src/reference';
+import { loadRequirements } from '../../src/requirements/load';
+import type { RunContext } from '../../src/run/context';
+import { execute } from '../../src/run/execute';
+import { mediaOf } from '../../src/run/media';
+import { VerdictCollector } from '../../src/verdict/collector';
+
+const TOKEN_VARIABLE = 'KLANTINTERACTIES_TOETS_VAN_DE_KIT';
+
+/** What the kit says of the reference implementation behaving as given. */
+export interface Judgement {
+  readonly requirements: readonly RequirementResult[];
+  readonly problems: readonly string[];
+  readonly exchanges: number;
+  /** Whether the register held the same after the run as before. */
+  readonly clean: boolean;
+}
+
+export interface Trial {
+  readonly profile?: string;
+  readonly behaviour?: Partial<Behaviour>;
+  /** Cucumber tag expression; absent: everything. */
+  readonly tags?: string;
+}
+
+/** Runs the kit on the reference implementation with some decisions replaced, in this process and over real sockets. */
+export async function judge({ profile = 'open-klant-0.9', behaviour = {}, tags = '' }: Trial): Promise<Judgement> {
+  const reference = await createReference({ profile: loadProfile(profile), token: 'toets', behaviour });
+  const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-'));
+  process.env[TOKEN_VARIABLE] = 'toets';
+  try {
+    const before = JSON.stringify(reference.register.snapshot());
+    const { url } = await reference.listen();
+    const collector = new VerdictCollector();
+    const complaints = await execute({ context: contextFor(url, profile, folder), tagExpression: tags, parallel: 1, order: 'defined', onMessage: (envelope) => collector.onMessage(envelope) });
+    const { requirements, problems } = collector.result(loadRequirements(), { selection: tags, interrupted: false });
+    const exchanges = requirements.flatMap(({ scenarios }) => scenarios).reduce((sum, scenario) => sum + scenario.exchanges.length, 0);
+    return { requirements, problems: [...problems, ...complaints], exchanges, clean: before === JSON.stringify(reference.register.snapshot()) };
+  } finally {
+    await reference.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+function contextFor(baseUrl: string, profile: string, folder: string): RunContext {
+  return {
+    baseUrl,
+    profile,
+    media: mediaOf(loadProfile(profile)),
+    authentication: { scheme: 'token', tokenVariable: TOKEN_VARIABLE },
+    headers: [],
+    tls: {},
+    limits: { ...DEFAULT_LIMITS, pages: 20 },
+    runId: 'toets',
+    seed: 'toets van de kit',
+    evidenceDirectory: folder,
+    journalFile: join(folder, 'journal.ndjson'),
+    stopFile: join(folder, 'stop'),
+    capabilities: { absent: [] },
+    optional: 'alle',
+    readOnly: false,
+    keep: false,
+    conventions: {},
+  };
+}
