@@ -1,81 +1,73 @@
 import picocolors from 'picocolors';
-import type { Report, RequirementResult } from '../verdict/report-model';
-import { bySeverity } from '../verdict/severity';
+import type { Report } from '../verdict/report-model';
 import { cleanLine } from '../verdict/untrusted-text';
+import { type Detail, failingLines } from './console-failures';
 import { LEVELS, needsAttention, type ReportGroup, reportGroups, seconds, VERDICT_LABEL } from './labels';
+import { fit, wrapList } from './line-width';
 
 /** How the terminal looks like; without one, everything is plain text. */
 export interface ConsoleOptions {
   color: boolean;
-  /** columns; a longer line is cut */
+  /** columns; a longer line is cut or wrapped */
   width: number;
-  /** lines the whole text may take; what does not fit is counted instead */
+  /** lines the whole text may take; what does not fit is told in less detail, or counted */
   rows: number;
 }
 
 type Colors = ReturnType<typeof picocolors.createColors>;
 
-/** The report for a terminal: failing requirements first, one line per case that is fine, the verdict last. */
+/** A case is told in full when that fits, else shorter. */
+const UPGRADES: readonly Detail[] = ['full', 'short'];
+
+/** The report for a terminal: what fails first, per case; then the cases that are fine, the counts and the verdict. */
 export function consoleReport(report: Report, options: ConsoleOptions): string {
+  const { width, rows } = options;
   const colors = picocolors.createColors(options.color);
   const groups = reportGroups(report);
   const failing = groups.filter((group) => group.requirements.some(needsAttention));
-  const others = groups.filter((group) => !failing.includes(group));
   const head = headLines(report);
-  const tail = [...others.map((group) => groupLine(group)), '', ...countLines(report), ...listLines(report), ''];
-  const room = Math.max(6, options.rows - head.length - tail.length - 3);
-  const detail = failing.flatMap((group) => failingLines(group));
-  const shown = detail.length > room ? [...detail.slice(0, room - 1), remainder(detail.slice(room - 1))] : detail;
+  const tail = [...otherLines(groups, failing, width), '', ...countLines(report), ...noteLines(report), ''];
   const verdict = cleanLine(report.summary.sentence, 1000);
-  const lines = [...head, '', ...shown, ...tail].map((line) => paint(fit(line, options.width), colors));
+  const room = Math.max(3, rows - head.length - tail.length - Math.ceil(verdict.length / width) - 1);
+  const lines = [...head, '', ...shownFailures(failing, width, room), ...tail].map((line) => paint(fit(line, width), colors));
   return `${lines.join('\n')}\n${colors.bold(verdictColor(report, colors)(verdict))}\n`;
 }
 
-/** A line that is too long loses its end; lengths are counted before any colour is added. */
-function fit(line: string, width: number): string {
-  const characters = [...line];
-  return characters.length > width ? `${characters.slice(0, width - 1).join('')}…` : line;
+/** The failures in as much detail as there is room for: the first cases in full, the others shorter. */
+function shownFailures(failing: ReportGroup[], width: number, room: number): string[] {
+  const shown = failing.map((group) => failingLines(group, 'ids', width));
+  for (const detail of UPGRADES) {
+    failing.forEach((group, index) => {
+      const longer = failingLines(group, detail, width);
+      const others = shown.reduce((sum, lines, other) => sum + (other === index ? 0 : lines.length), 0);
+      if (others + longer.length <= room && longer.length > (shown[index]?.length ?? 0)) {
+        shown[index] = longer;
+      }
+    });
+  }
+  const lines = shown.flat();
+  return lines.length <= room
+    ? lines
+    : [...lines.slice(0, room - 1), `… en nog ${lines.length - room + 1} casussen; het rapport toont alles`];
 }
 
 function headLines(report: Report): string[] {
-  const product = [report.target.product, report.target.version].filter((part) => part !== undefined).join(' ');
+  const { target, profile, kit, run } = report;
+  const product = [target.product, target.version].filter((part) => part !== undefined).join(' ');
   return [
-    cleanLine(`Doel ${report.target.url}${product === '' ? '' : ` (${product})`}`),
-    cleanLine(
-      `Profiel ${report.profile.name} · eisenset ${report.kit.requirementSet} · ${report.run.exchanges} aanroepen · ${seconds(report.run.durationMs)}`,
-    ),
+    cleanLine(`Doel ${target.url}${product === '' ? '' : ` (${product})`}`),
+    cleanLine(`Profiel ${profile.name} · eisenset ${kit.requirementSet} · ${run.exchanges} aanroepen · ${seconds(run.durationMs)}`),
   ];
 }
 
-function failingLines(group: ReportGroup): string[] {
-  const failing = group.requirements.filter(needsAttention).sort((a, b) => bySeverity(a.verdict, b.verdict));
-  return [groupLine(group), ...failing.flatMap(requirementLines)];
-}
-
-function groupLine(group: ReportGroup): string {
-  const met = group.requirements.filter((result) => result.verdict === 'voldoet').length;
-  return `${group.id} ${cleanLine(group.title, 60)} — ${group.verdict} (${met} van ${group.requirements.length} eisen voldoen)`;
-}
-
-function requirementLines(result: RequirementResult): string[] {
-  const [first] = result.deviations;
-  const more = result.deviations.length > 1 ? ` (en nog ${result.deviations.length - 1})` : '';
-  const mark = result.verdict === 'geblokkeerd' ? '■' : '✗';
-  const reason = cleanLine(first?.text ?? result.reason);
-  return [
-    `  ${mark} ${result.id} ${VERDICT_LABEL[result.verdict]}: ${cleanLine(result.title)}`,
-    ...(reason === '' ? [] : [`      ${reason}${more}`]),
-    ...(first === undefined
-      ? []
-      : [
-          `      ${cleanLine(`${first.call ?? ''} ${first.path}`)} verwacht ${cleanLine(first.expected, 60)}, ontvangen ${cleanLine(first.received, 60)}`,
-        ]),
-  ];
-}
-
-function remainder(lines: string[]): string {
-  const hidden = lines.filter((line) => line.startsWith('  ✗') || line.startsWith('  ■')).length;
-  return `  … en nog ${hidden === 1 ? '1 eis' : `${hidden} eisen`}; het rapport toont alles`;
+/** Cases without failures, by verdict: a list of ids each. */
+function otherLines(groups: ReportGroup[], failing: ReportGroup[], width: number): string[] {
+  const others = groups.filter((group) => !failing.includes(group));
+  const verdicts = [...new Set(others.map((group) => group.verdict))];
+  return verdicts.flatMap((verdict) => {
+    const ids = others.filter((group) => group.verdict === verdict).map((group) => cleanLine(group.id, 40));
+    return wrapList(`${verdict}: `, ids, width);
+  });
 }
 
 function countLines(report: Report): string[] {
@@ -86,34 +78,38 @@ function countLines(report: Report): string[] {
   });
 }
 
-function listLines(report: Report): string[] {
+function noteLines(report: Report): string[] {
   const { missing } = report.summary;
-  const more = missing.length > 5 ? ` en nog ${missing.length - 5}` : '';
+  const { stale = [], expired = [] } = report.baseline ?? {};
   return [
     ...(missing.length === 0
       ? []
       : [
-          `Ontbreekt: ${missing
-            .slice(0, 5)
+          `Ontbreekt (${missing.length}): ${missing
+            .slice(0, 10)
             .map((text) => cleanLine(text))
-            .join('; ')}${more}`,
+            .join('; ')}`,
         ]),
+    ...(report.leftovers.length === 0 ? [] : [`Niet opgeruimd: ${report.leftovers.length}`]),
     ...report.run.problems.slice(0, 3).map((problem) => `✗ ${cleanLine(problem)}`),
-    ...(report.leftovers.length === 0 ? [] : [`Niet opgeruimd: ${report.leftovers.length} objecten`]),
-    ...(report.baseline?.stale ?? []).slice(0, 3).map((id) => `✗ Bekende afwijking ${cleanLine(id)} treedt niet meer op`),
-    ...(report.baseline?.expired ?? []).slice(0, 3).map((id) => `✗ Termijn van bekende afwijking ${cleanLine(id)} is voorbij`),
+    ...stale.slice(0, 3).map((id) => `✗ Bekende afwijking ${cleanLine(id)} treedt niet meer op`),
+    ...expired.slice(0, 3).map((id) => `✗ De termijn van bekende afwijking ${cleanLine(id)} is voorbij`),
   ];
 }
 
 function paint(line: string, colors: Colors): string {
-  if (/^\s*[✗]/u.test(line)) {
+  if (/^\s*✗/u.test(line)) {
     return colors.red(line);
   }
   return /^\s*■/u.test(line) ? colors.yellow(line) : line.startsWith('      ') ? colors.dim(line) : line;
 }
 
 function verdictColor(report: Report, colors: Colors): (text: string) => string {
-  return { conform: colors.green, 'gedeeltelijk-conform': colors.yellow, 'niet-conform': colors.red, 'niet-vastgesteld': colors.magenta }[
-    report.verdict
-  ];
+  const byVerdict = {
+    conform: colors.green,
+    'gedeeltelijk-conform': colors.yellow,
+    'niet-conform': colors.red,
+    'niet-vastgesteld': colors.magenta,
+  };
+  return byVerdict[report.verdict];
 }

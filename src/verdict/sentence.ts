@@ -3,18 +3,32 @@ import type { OverallVerdict, RequirementResult } from './report-model';
 
 /** The overall verdict as one Dutch sentence that names the profile and what it rests on. */
 export function verdictSentence(verdict: OverallVerdict, results: readonly RequirementResult[], state: RunState, profile: string): string {
-  const total = results.filter((result) => result.level === 'verplicht').length;
   const against = `getoetst met profiel ${profile}`;
   if (verdict === 'conform') {
-    return `Conform: ${total === 1 ? 'de verplichte eis is' : `alle ${total} verplichte eisen zijn`} aangetoond, ${against}.`;
+    return `Conform: ${shown(results)}, ${against}.`;
   }
   if (verdict === 'niet-conform') {
-    return `Niet conform: ${failures(results)} (van ${total} verplichte eisen), ${against}.`;
+    return `Niet conform: ${failures(results)} (van de ${results.filter(counts).length} eisen die meetellen), ${against}.`;
   }
   if (verdict === 'gedeeltelijk-conform') {
-    return `Gedeeltelijk conform: wat is getoetst voldoet, maar ${notShown(results)} (van ${total} verplichte eisen), ${against}.`;
+    const obligatory = results.filter((result) => result.level === 'verplicht').length;
+    return `Gedeeltelijk conform: wat is getoetst voldoet, maar ${notShown(results)} (van de ${obligatory} verplichte eisen), ${against}.`;
   }
   return `Niet vastgesteld: ${cause(results, state)}.`;
+}
+
+/** Obligatory requirements that the profile can express, and optional ones the target declares. */
+function counts(result: RequirementResult): boolean {
+  const declared = result.verdict === 'voldoet' || isFailing(result);
+  return result.level === 'optioneel' ? declared : result.level === 'verplicht' && result.verdict !== 'niet-toetsbaar';
+}
+
+function shown(results: readonly RequirementResult[]): string {
+  const counted = results.filter(counts);
+  const optional = counted.filter((result) => result.level === 'optioneel').length;
+  const obligatory = counted.length - optional;
+  const extra = optional === 0 ? '' : ` en ${optional === 1 ? 'de opgegeven optionele eis' : `de ${optional} opgegeven optionele eisen`}`;
+  return `${obligatory === 1 ? 'de verplichte eis' : `alle ${obligatory} verplichte eisen`}${extra} ${counted.length === 1 ? 'is' : 'zijn'} aangetoond`;
 }
 
 function failures(results: readonly RequirementResult[]): string {

@@ -2,10 +2,23 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { consoleReport } from '../../src/report/console-report';
 import { summaryReport } from '../../src/report/summary-report';
+import type { Report } from '../../src/verdict/report-model';
 import { ABSENT, BLOCKED, baselineOf, DEVIATION, sampleReport } from '../verdict/sample-report';
 import { BUILT_REPORTS, TAMPERED_REPORTS, tamperedReport } from './hostile';
 
 const PLAIN = { color: false, width: 100, rows: 40 };
+
+/** A report in which each of a number of cases has one deviation. */
+function manyCases(count: number): Report {
+  const report = sampleReport({ 'C0992-06': DEVIATION });
+  const ids = Array.from({ length: count }, (_, index) => `C${String(index).padStart(4, '0')}`);
+  const inCase = <T extends { id: string }>(item: T, id: string): T => ({ ...item, id: item.id.replace('C0992', id), case: id });
+  return {
+    ...report,
+    cases: ids.flatMap((id) => report.cases.map((found) => inCase(found, id))),
+    requirements: ids.flatMap((id) => report.requirements.filter((found) => found.case === 'C0992').map((found) => inCase(found, id))),
+  };
+}
 
 describe('report on a terminal', () => {
   it('shows what fails first, per case, and the verdict last', () => {
@@ -36,17 +49,21 @@ describe('report on a terminal', () => {
     );
   });
 
-  it('fits the screen, and counts what does not', () => {
-    const report = sampleReport({ 'C0992-06': DEVIATION, 'C0992-01': DEVIATION, 'C0992-03': DEVIATION });
-    const text = consoleReport(report, { ...PLAIN, rows: 22, width: 50 });
-    assert.ok(text.trimEnd().split('\n').length <= 22, text);
-    assert.match(text, /… en nog \d eis/);
-    assert.ok(
-      text
-        .split('\n')
-        .slice(0, -2)
-        .every((line) => [...line].length <= 50),
-    );
+  it('fits the screen: the first cases in full, the others shorter, and the rest counted', () => {
+    const text = (rows: number) => consoleReport(manyCases(12), { ...PLAIN, rows, width: 60 }).trimEnd();
+    for (const rows of [24, 30, 50, 200]) {
+      assert.ok(text(rows).split('\n').length <= rows, String(rows));
+      assert.ok(
+        text(rows)
+          .split('\n')
+          .slice(0, -1)
+          .every((line) => [...line].length <= 60),
+      );
+    }
+    assert.equal(text(200).match(/verwacht "vraag"/gu)?.length, 12);
+    assert.equal(text(30).match(/verwacht "vraag"/gu)?.length, 1);
+    assert.match(text(30), /^✗ C0011 niet conform: C0011-06$/m);
+    assert.match(text(24), /^… en nog 4 casussen/m);
   });
 
   it('has colour only when asked', () => {

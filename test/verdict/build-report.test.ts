@@ -68,12 +68,19 @@ describe('what a report says in words', () => {
   const sentence = (plays: Plays, options: SampleOptions = {}) => sampleReport(plays, options).summary.sentence;
 
   it('is one Dutch sentence that names the profile', () => {
-    assert.equal(sentence({}), 'Conform: alle 2 verplichte eisen zijn aangetoond, getoetst met profiel open-klant-0.9.');
+    assert.equal(
+      sentence({}),
+      'Conform: alle 2 verplichte eisen en de opgegeven optionele eis zijn aangetoond, getoetst met profiel open-klant-0.9.',
+    );
     assert.equal(
       sentence({ 'C0992-06': DEVIATION, 'C0992-01': BLOCKED }),
-      'Niet conform: 1 eis voldoet niet en 1 eis is geblokkeerd (van 2 verplichte eisen), getoetst met profiel open-klant-0.9.',
+      'Niet conform: 1 eis voldoet niet en 1 eis is geblokkeerd (van de 3 eisen die meetellen), getoetst met profiel open-klant-0.9.',
     );
-    assert.match(sentence({ 'C0992-06': ABSENT }), /^Gedeeltelijk conform: wat is getoetst voldoet, maar 1 is niet ondersteund \(van 2/);
+    assert.match(sentence(UNDECLARED), /^Conform: alle 2 verplichte eisen zijn aangetoond,/);
+    assert.match(
+      sentence({ 'C0992-06': ABSENT }),
+      /^Gedeeltelijk conform: wat is getoetst voldoet, maar 1 is niet ondersteund \(van de 2 verplichte/,
+    );
     assert.match(sentence({ 'C0992-06': undefined }, { selection: '@x' }), /maar 1 viel buiten de selectie/);
     assert.equal(sentence({}, { interrupted: true }), 'Niet vastgesteld: de run is onderbroken.');
     assert.equal(sentence({ 'C0992-06': FAULT }), 'Niet vastgesteld: de kit of de omgeving faalde bij 1 eis.');
