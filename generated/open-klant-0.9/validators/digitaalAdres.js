@@ -833,7 +833,7 @@ return errors === 0;
 validate56.evaluated = {"props":{"verstrektDoorBetrokkene":true,"verstrektDoorPartij":true,"adres":true,"soortDigitaalAdres":true,"isStandaardAdres":true,"omschrijving":true,"referentie":true,"verificatieDatum":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.response = validate60;
-const schema23 = {"$id":"https://klantinteracties-conformance.example/generated/open-klant-0.9/digitaalAdres.response.schema.json","type":"object","required":["adres","soortDigitaalAdres","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"verstrektDoorBetrokkene":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"verstrektDoorPartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"adres":{"type":"string","maxLength":80},"soortDigitaalAdres":{"type":"string","enum":["email","telefoonnummer","overig"]},"isStandaardAdres":{"type":"boolean"},"omschrijving":{"type":["string","null"],"maxLength":40},"referentie":{"type":["string","null"],"maxLength":50,"if":{"not":{"const":""}},"then":{"pattern":"^[-a-zA-Z0-9_]+$"}},"verificatieDatum":{"type":["string","null"],"if":{"not":{"const":""}},"then":{"format":"date"}},"_expand":{"type":"object","properties":{"verstrektDoorBetrokkene":{"anyOf":[{"allOf":[{"$ref":"#/$defs/Betrokkene"},{"type":"object","properties":{"_expand":{"type":"object","properties":{"hadKlantcontact":{"allOf":[{"$ref":"#/$defs/Klantcontact"},{"type":"object","properties":{"_expand":{"type":"object","properties":{"leiddeTotInterneTaken":{"type":"array","items":{"$ref":"#/$defs/InterneTaak"}}}}}}]}}}}}]},{"type":"null"}]}}}},"$defs":{"Actor":{"type":"object","required":["naam","soortActor","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"naam":{"type":"string","maxLength":200},"soortActor":{"type":"string","enum":["medewerker","geautomatiseerde_actor","organisatorische_eenheid"]},"indicatieActief":{"type":"boolean"},"actoridentificator":{"anyOf":[{"$ref":"#/$defs/IdentificatorGroep"},{"type":"null"}]},"actorIdentificatie":{"type":["object","null"]}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieMedewerker"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerde_actor"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieGeautomatiseerdeActor"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorische_eenheid"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieOrganisatorischeEenheid"},{"type":"null"}]}}}}]},"ActorIdentificatieGeautomatiseerdeActor":{"type":"object","required":["functie"],"properties":{"functie":{"type":"string","maxLength":40},"omschrijving":{"type":["string","null"],"maxLength":200}}},"ActorIdentificatieMedewerker":{"type":"object","required":["functie","telefoonnummer"],"properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":["string","null"],"maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","maxLength":20,"pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}}},"ActorIdentificatieOrganisatorischeEenheid":{"type":"object","properties":{"omschrijving":{"type":["string","null"],"maxLength":200},"emailadres":{"type":["string","null"],"maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"faxnummer":{"type":["string","null"],"maxLength":20},"telefoonnummer":{"type":["string","null"],"maxLength":20,"if":{"not":{"const":""}},"then":{"pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}}}},"AdresGroep":{"type":"object","properties":{"nummeraanduidingId":{"type":["string","null"],"maxLength":16,"if":{"not":{"const":""}},"then":{"pattern":"^[0-9]{16}$"}},"straatnaam":{"type":["string","null"],"maxLength":255},"huisnummer":{"type":["integer","null"],"minimum":1,"maximum":99999},"huisnummertoevoeging":{"type":["string","null"],"maxLength":20},"postcode":{"type":["string","null"],"maxLength":7,"if":{"not":{"const":""}},"then":{"pattern":"^[1-9][0-9]{3} [A-Z]{2}$"}},"stad":{"type":["string","null"],"maxLength":255},"adresregel1":{"type":["string","null"],"maxLength":80},"adresregel2":{"type":["string","null"],"maxLength":80},"adresregel3":{"type":["string","null"],"maxLength":80},"land":{"type":["string","null"],"maxLength":2,"if":{"not":{"const":""}},"then":{"minLength":2}}}},"Betrokkene":{"type":"object","required":["hadKlantcontact","initiator","rol","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"wasPartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"hadKlantcontact":{"$ref":"#/$defs/Verwijzing"},"digitaleAdressen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"bezoekadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"correspondentieadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"contactnaam":{"anyOf":[{"$ref":"#/$defs/ContactnaamGroep"},{"type":"null"}]},"volledigeNaam":{"type":"string"},"rol":{"type":"string","enum":["vertegenwoordiger","klant"]},"organisatienaam":{"type":["string","null"],"maxLength":200},"initiator":{"type":"boolean"}}},"ContactnaamGroep":{"type":"object","properties":{"voorletters":{"type":["string","null"],"maxLength":10},"voornaam":{"type":["string","null"],"maxLength":200},"voorvoegselAchternaam":{"type":["string","null"],"maxLength":10},"achternaam":{"type":["string","null"],"maxLength":200}}},"IdentificatorGroep":{"type":"object","properties":{"objectId":{"type":["string","null"],"maxLength":200},"codeObjecttype":{"type":["string","null"],"maxLength":200},"codeRegister":{"type":["string","null"],"maxLength":200},"codeSoortObjectId":{"type":["string","null"],"maxLength":200}}},"InterneTaak":{"type":"object","required":["aanleidinggevendKlantcontact","gevraagdeHandeling","status","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"nummer":{"type":["string","null"],"maxLength":10,"if":{"not":{"const":""}},"then":{"pattern":"^-?[0-9]+$"}},"referentienummer":{"type":["string","null"],"maxLength":10},"gevraagdeHandeling":{"type":"string","maxLength":200},"aanleidinggevendKlantcontact":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActor":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActoren":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"toelichting":{"type":["string","null"],"maxLength":1000},"status":{"type":"string","enum":["te_verwerken","verwerkt"]},"toegewezenOp":{"type":"string","format":"date-time"},"afgehandeldOp":{"type":["string","null"],"if":{"not":{"const":""}},"then":{"format":"date-time"}}}},"Klantcontact":{"type":"object","required":["kanaal","onderwerp","taal","uuid","vertrouwelijk"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"gingOverOnderwerpobjecten":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenActoren":{"type":"array","items":{"$ref":"#/$defs/Actor"}},"omvatteBijlagen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"leiddeTotInterneTaken":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"nummer":{"type":["string","null"],"maxLength":10,"if":{"not":{"const":""}},"then":{"pattern":"^-?[0-9]+$"}},"referentienummer":{"type":["string","null"],"maxLength":10},"kanaal":{"type":"string","maxLength":50},"onderwerp":{"type":"string","maxLength":200},"inhoud":{"type":["string","null"],"maxLength":1000},"reactie":{"type":["string","null"],"maxLength":4000},"indicatieContactGelukt":{"type":["boolean","null"]},"hoofdOnderwerpType":{"type":["string","null"],"maxLength":200,"if":{"not":{"const":""}},"then":{"format":"uri"}},"verdereActieOndernomen":{"type":"boolean"},"taal":{"type":"string","maxLength":3},"vertrouwelijk":{"type":"boolean"},"plaatsgevondenOp":{"type":"string","format":"date-time"},"metadata":{"type":"object","additionalProperties":{"type":"string","maxLength":255}}}},"Verwijzing":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000}}}}};
+const schema23 = {"$id":"https://klantinteracties-conformance.example/generated/open-klant-0.9/digitaalAdres.response.schema.json","type":"object","required":["adres","soortDigitaalAdres","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"verstrektDoorBetrokkene":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"verstrektDoorPartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"adres":{"type":"string","maxLength":80},"soortDigitaalAdres":{"type":"string","enum":["email","telefoonnummer","overig"]},"isStandaardAdres":{"type":"boolean"},"omschrijving":{"type":["string","null"],"maxLength":40},"referentie":{"type":["string","null"],"maxLength":50,"if":{"not":{"const":""}},"then":{"pattern":"^[-a-zA-Z0-9_]+$"}},"verificatieDatum":{"type":["string","null"],"if":{"not":{"const":""}},"then":{"format":"date"}},"_expand":{"type":"object","properties":{"verstrektDoorBetrokkene":{"anyOf":[{"allOf":[{"$ref":"#/$defs/Betrokkene"},{"type":"object","properties":{"_expand":{"type":"object","properties":{"hadKlantcontact":{"allOf":[{"$ref":"#/$defs/Klantcontact"},{"type":"object","properties":{"_expand":{"type":"object","properties":{"leiddeTotInterneTaken":{"type":"array","items":{"$ref":"#/$defs/InterneTaak"}}}}}}]}}}}}]},{"type":"null"}]}}}},"$defs":{"Actor":{"type":"object","required":["naam","soortActor","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"naam":{"type":"string","maxLength":200},"soortActor":{"enum":["medewerker","geautomatiseerde_actor","organisatorische_eenheid"],"type":"string"},"indicatieActief":{"type":"boolean"},"actoridentificator":{"anyOf":[{"$ref":"#/$defs/IdentificatorGroep"},{"type":"null"}]},"actorIdentificatie":{"type":["object","null"]}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieMedewerker"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerde_actor"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieGeautomatiseerdeActor"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorische_eenheid"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieOrganisatorischeEenheid"},{"type":"null"}]}}}}]},"ActorIdentificatieGeautomatiseerdeActor":{"type":"object","required":["functie"],"properties":{"functie":{"type":"string","maxLength":40},"omschrijving":{"type":["string","null"],"maxLength":200}}},"ActorIdentificatieMedewerker":{"type":"object","required":["functie","telefoonnummer"],"properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":["string","null"],"maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$","maxLength":20}}},"ActorIdentificatieOrganisatorischeEenheid":{"type":"object","properties":{"omschrijving":{"type":["string","null"],"maxLength":200},"emailadres":{"type":["string","null"],"maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"faxnummer":{"type":["string","null"],"maxLength":20},"telefoonnummer":{"type":["string","null"],"maxLength":20,"if":{"not":{"const":""}},"then":{"pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}}}},"AdresGroep":{"type":"object","properties":{"nummeraanduidingId":{"type":["string","null"],"maxLength":16,"if":{"not":{"const":""}},"then":{"pattern":"^[0-9]{16}$"}},"straatnaam":{"type":["string","null"],"maxLength":255},"huisnummer":{"type":["integer","null"],"minimum":1,"maximum":99999},"huisnummertoevoeging":{"type":["string","null"],"maxLength":20},"postcode":{"type":["string","null"],"maxLength":7,"if":{"not":{"const":""}},"then":{"pattern":"^[1-9][0-9]{3} [A-Z]{2}$"}},"stad":{"type":["string","null"],"maxLength":255},"adresregel1":{"type":["string","null"],"maxLength":80},"adresregel2":{"type":["string","null"],"maxLength":80},"adresregel3":{"type":["string","null"],"maxLength":80},"land":{"type":["string","null"],"maxLength":2,"if":{"not":{"const":""}},"then":{"minLength":2}}}},"Betrokkene":{"type":"object","required":["hadKlantcontact","initiator","rol","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"wasPartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"hadKlantcontact":{"$ref":"#/$defs/Verwijzing"},"digitaleAdressen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"bezoekadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"correspondentieadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"contactnaam":{"anyOf":[{"$ref":"#/$defs/ContactnaamGroep"},{"type":"null"}]},"volledigeNaam":{"type":"string"},"rol":{"enum":["vertegenwoordiger","klant"],"type":"string"},"organisatienaam":{"type":["string","null"],"maxLength":200},"initiator":{"type":"boolean"}}},"ContactnaamGroep":{"type":"object","properties":{"voorletters":{"type":["string","null"],"maxLength":10},"voornaam":{"type":["string","null"],"maxLength":200},"voorvoegselAchternaam":{"type":["string","null"],"maxLength":10},"achternaam":{"type":["string","null"],"maxLength":200}}},"IdentificatorGroep":{"type":"object","properties":{"objectId":{"type":["string","null"],"maxLength":200},"codeObjecttype":{"type":["string","null"],"maxLength":200},"codeRegister":{"type":["string","null"],"maxLength":200},"codeSoortObjectId":{"type":["string","null"],"maxLength":200}}},"InterneTaak":{"type":"object","required":["aanleidinggevendKlantcontact","gevraagdeHandeling","status","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"nummer":{"type":["string","null"],"maxLength":10},"referentienummer":{"type":["string","null"],"maxLength":10},"gevraagdeHandeling":{"type":"string","maxLength":200},"aanleidinggevendKlantcontact":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActor":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActoren":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"toelichting":{"type":["string","null"],"maxLength":1000},"status":{"enum":["te_verwerken","verwerkt"],"type":"string"},"toegewezenOp":{"type":"string","format":"date-time"},"afgehandeldOp":{"type":["string","null"],"if":{"not":{"const":""}},"then":{"format":"date-time"}}}},"Klantcontact":{"type":"object","required":["kanaal","onderwerp","taal","uuid","vertrouwelijk"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"gingOverOnderwerpobjecten":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenActoren":{"type":"array","items":{"$ref":"#/$defs/Actor"}},"omvatteBijlagen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"leiddeTotInterneTaken":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"nummer":{"type":["string","null"],"maxLength":10},"referentienummer":{"type":["string","null"],"maxLength":10},"kanaal":{"type":"string","maxLength":50},"onderwerp":{"type":"string","maxLength":200},"inhoud":{"type":["string","null"],"maxLength":1000},"reactie":{"type":["string","null"],"maxLength":4000},"indicatieContactGelukt":{"type":["boolean","null"]},"hoofdOnderwerpType":{"type":["string","null"],"maxLength":200,"if":{"not":{"const":""}},"then":{"format":"uri"}},"verdereActieOndernomen":{"type":"boolean"},"taal":{"type":"string","maxLength":3},"vertrouwelijk":{"type":"boolean"},"plaatsgevondenOp":{"type":"string","format":"date-time"},"metadata":{"type":"object","additionalProperties":{"type":"string","maxLength":255}}}},"Verwijzing":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000}}}}};
 const formats10 = require("ajv-formats/dist/formats").fullFormats.uri;
 const schema24 = {"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000}}};
 
@@ -944,7 +944,7 @@ return errors === 0;
 }
 validate61.evaluated = {"props":{"uuid":true,"url":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema25 = {"type":"object","required":["hadKlantcontact","initiator","rol","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"wasPartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"hadKlantcontact":{"$ref":"#/$defs/Verwijzing"},"digitaleAdressen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"bezoekadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"correspondentieadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"contactnaam":{"anyOf":[{"$ref":"#/$defs/ContactnaamGroep"},{"type":"null"}]},"volledigeNaam":{"type":"string"},"rol":{"type":"string","enum":["vertegenwoordiger","klant"]},"organisatienaam":{"type":["string","null"],"maxLength":200},"initiator":{"type":"boolean"}}};
+const schema25 = {"type":"object","required":["hadKlantcontact","initiator","rol","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"wasPartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"hadKlantcontact":{"$ref":"#/$defs/Verwijzing"},"digitaleAdressen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"bezoekadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"correspondentieadres":{"anyOf":[{"$ref":"#/$defs/AdresGroep"},{"type":"null"}]},"contactnaam":{"anyOf":[{"$ref":"#/$defs/ContactnaamGroep"},{"type":"null"}]},"volledigeNaam":{"type":"string"},"rol":{"enum":["vertegenwoordiger","klant"],"type":"string"},"organisatienaam":{"type":["string","null"],"maxLength":200},"initiator":{"type":"boolean"}}};
 const schema26 = {"type":"object","properties":{"nummeraanduidingId":{"type":["string","null"],"maxLength":16,"if":{"not":{"const":""}},"then":{"pattern":"^[0-9]{16}$"}},"straatnaam":{"type":["string","null"],"maxLength":255},"huisnummer":{"type":["integer","null"],"minimum":1,"maximum":99999},"huisnummertoevoeging":{"type":["string","null"],"maxLength":20},"postcode":{"type":["string","null"],"maxLength":7,"if":{"not":{"const":""}},"then":{"pattern":"^[1-9][0-9]{3} [A-Z]{2}$"}},"stad":{"type":["string","null"],"maxLength":255},"adresregel1":{"type":["string","null"],"maxLength":80},"adresregel2":{"type":["string","null"],"maxLength":80},"adresregel3":{"type":["string","null"],"maxLength":80},"land":{"type":["string","null"],"maxLength":2,"if":{"not":{"const":""}},"then":{"minLength":2}}}};
 const pattern6 = new RegExp("^[0-9]{16}$", "u");
 const pattern7 = new RegExp("^[1-9][0-9]{3} [A-Z]{2}$", "u");
@@ -2047,10 +2047,10 @@ return errors === 0;
 }
 validate64.evaluated = {"props":{"uuid":true,"url":true,"wasPartij":true,"hadKlantcontact":true,"digitaleAdressen":true,"bezoekadres":true,"correspondentieadres":true,"contactnaam":true,"volledigeNaam":true,"rol":true,"organisatienaam":true,"initiator":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","required":["kanaal","onderwerp","taal","uuid","vertrouwelijk"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"gingOverOnderwerpobjecten":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenActoren":{"type":"array","items":{"$ref":"#/$defs/Actor"}},"omvatteBijlagen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"leiddeTotInterneTaken":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"nummer":{"type":["string","null"],"maxLength":10,"if":{"not":{"const":""}},"then":{"pattern":"^-?[0-9]+$"}},"referentienummer":{"type":["string","null"],"maxLength":10},"kanaal":{"type":"string","maxLength":50},"onderwerp":{"type":"string","maxLength":200},"inhoud":{"type":["string","null"],"maxLength":1000},"reactie":{"type":["string","null"],"maxLength":4000},"indicatieContactGelukt":{"type":["boolean","null"]},"hoofdOnderwerpType":{"type":["string","null"],"maxLength":200,"if":{"not":{"const":""}},"then":{"format":"uri"}},"verdereActieOndernomen":{"type":"boolean"},"taal":{"type":"string","maxLength":3},"vertrouwelijk":{"type":"boolean"},"plaatsgevondenOp":{"type":"string","format":"date-time"},"metadata":{"type":"object","additionalProperties":{"type":"string","maxLength":255}}}};
+const schema28 = {"type":"object","required":["kanaal","onderwerp","taal","uuid","vertrouwelijk"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"gingOverOnderwerpobjecten":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenActoren":{"type":"array","items":{"$ref":"#/$defs/Actor"}},"omvatteBijlagen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"hadBetrokkenen":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"leiddeTotInterneTaken":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"nummer":{"type":["string","null"],"maxLength":10},"referentienummer":{"type":["string","null"],"maxLength":10},"kanaal":{"type":"string","maxLength":50},"onderwerp":{"type":"string","maxLength":200},"inhoud":{"type":["string","null"],"maxLength":1000},"reactie":{"type":["string","null"],"maxLength":4000},"indicatieContactGelukt":{"type":["boolean","null"]},"hoofdOnderwerpType":{"type":["string","null"],"maxLength":200,"if":{"not":{"const":""}},"then":{"format":"uri"}},"verdereActieOndernomen":{"type":"boolean"},"taal":{"type":"string","maxLength":3},"vertrouwelijk":{"type":"boolean"},"plaatsgevondenOp":{"type":"string","format":"date-time"},"metadata":{"type":"object","additionalProperties":{"type":"string","maxLength":255}}}};
 const formats36 = require("ajv-formats/dist/formats").fullFormats["date-time"];
-const schema29 = {"type":"object","required":["naam","soortActor","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"naam":{"type":"string","maxLength":200},"soortActor":{"type":"string","enum":["medewerker","geautomatiseerde_actor","organisatorische_eenheid"]},"indicatieActief":{"type":"boolean"},"actoridentificator":{"anyOf":[{"$ref":"#/$defs/IdentificatorGroep"},{"type":"null"}]},"actorIdentificatie":{"type":["object","null"]}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieMedewerker"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerde_actor"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieGeautomatiseerdeActor"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorische_eenheid"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieOrganisatorischeEenheid"},{"type":"null"}]}}}}]};
-const schema30 = {"type":"object","required":["functie","telefoonnummer"],"properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":["string","null"],"maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","maxLength":20,"pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}}};
+const schema29 = {"type":"object","required":["naam","soortActor","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"naam":{"type":"string","maxLength":200},"soortActor":{"enum":["medewerker","geautomatiseerde_actor","organisatorische_eenheid"],"type":"string"},"indicatieActief":{"type":"boolean"},"actoridentificator":{"anyOf":[{"$ref":"#/$defs/IdentificatorGroep"},{"type":"null"}]},"actorIdentificatie":{"type":["object","null"]}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieMedewerker"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerde_actor"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieGeautomatiseerdeActor"},{"type":"null"}]}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorische_eenheid"}}},"then":{"properties":{"actorIdentificatie":{"anyOf":[{"$ref":"#/$defs/ActorIdentificatieOrganisatorischeEenheid"},{"type":"null"}]}}}}]};
+const schema30 = {"type":"object","required":["functie","telefoonnummer"],"properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":["string","null"],"maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$","maxLength":20}}};
 const formats26 = /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(?:\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@(?:[a-z0-9](?:[a-z0-9-]*[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]*[a-z0-9])?$/i;
 const pattern8 = new RegExp("^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$", "u");
 
@@ -3380,7 +3380,6 @@ return errors === 0;
 }
 validate76.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
-const pattern10 = new RegExp("^-?[0-9]+$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -3635,13 +3634,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-const _errs22 = errors;
-let valid11 = true;
-const _errs23 = errors;
-const _errs24 = errors;
-const _errs25 = errors;
-if("" !== data12){
-const err17 = {};
+if(typeof data12 === "string"){
+if(func1(data12) > 10){
+const err17 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -3650,9 +3645,12 @@ vErrors.push(err17);
 }
 errors++;
 }
-var valid12 = _errs25 === errors;
-if(valid12){
-const err18 = {};
+}
+}
+if(data.referentienummer !== undefined){
+let data13 = data.referentienummer;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err18 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/type",keyword:"type",params:{type: schema28.properties.referentienummer.type}};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -3661,32 +3659,9 @@ vErrors.push(err18);
 }
 errors++;
 }
-else {
-errors = _errs24;
-if(vErrors !== null){
-if(_errs24){
-vErrors.length = _errs24;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs23 === errors;
-errors = _errs22;
-if(vErrors !== null){
-if(_errs22){
-vErrors.length = _errs22;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs26 = errors;
-if(typeof data12 === "string"){
-if(!pattern10.test(data12)){
-const err19 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/then/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+if(typeof data13 === "string"){
+if(func1(data13) > 10){
+const err19 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -3696,11 +3671,12 @@ vErrors.push(err19);
 errors++;
 }
 }
-var _valid0 = _errs26 === errors;
-valid11 = _valid0;
 }
-if(!valid11){
-const err20 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.kanaal !== undefined){
+let data14 = data.kanaal;
+if(typeof data14 === "string"){
+if(func1(data14) > 50){
+const err20 = {instancePath:instancePath+"/kanaal",schemaPath:"#/properties/kanaal/maxLength",keyword:"maxLength",params:{limit: 50}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -3709,9 +3685,9 @@ vErrors.push(err20);
 }
 errors++;
 }
-if(typeof data12 === "string"){
-if(func1(data12) > 10){
-const err21 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+else {
+const err21 = {instancePath:instancePath+"/kanaal",schemaPath:"#/properties/kanaal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -3721,11 +3697,11 @@ vErrors.push(err21);
 errors++;
 }
 }
-}
-if(data.referentienummer !== undefined){
-let data13 = data.referentienummer;
-if((typeof data13 !== "string") && (data13 !== null)){
-const err22 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/type",keyword:"type",params:{type: schema28.properties.referentienummer.type}};
+if(data.onderwerp !== undefined){
+let data15 = data.onderwerp;
+if(typeof data15 === "string"){
+if(func1(data15) > 200){
+const err22 = {instancePath:instancePath+"/onderwerp",schemaPath:"#/properties/onderwerp/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -3734,9 +3710,9 @@ vErrors.push(err22);
 }
 errors++;
 }
-if(typeof data13 === "string"){
-if(func1(data13) > 10){
-const err23 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+else {
+const err23 = {instancePath:instancePath+"/onderwerp",schemaPath:"#/properties/onderwerp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -3746,12 +3722,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-if(data.kanaal !== undefined){
-let data14 = data.kanaal;
-if(typeof data14 === "string"){
-if(func1(data14) > 50){
-const err24 = {instancePath:instancePath+"/kanaal",schemaPath:"#/properties/kanaal/maxLength",keyword:"maxLength",params:{limit: 50}};
+if(data.inhoud !== undefined){
+let data16 = data.inhoud;
+if((typeof data16 !== "string") && (data16 !== null)){
+const err24 = {instancePath:instancePath+"/inhoud",schemaPath:"#/properties/inhoud/type",keyword:"type",params:{type: schema28.properties.inhoud.type}};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -3760,9 +3734,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/kanaal",schemaPath:"#/properties/kanaal/type",keyword:"type",params:{type: "string"}};
+if(typeof data16 === "string"){
+if(func1(data16) > 1000){
+const err25 = {instancePath:instancePath+"/inhoud",schemaPath:"#/properties/inhoud/maxLength",keyword:"maxLength",params:{limit: 1000}};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -3772,11 +3746,11 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data.onderwerp !== undefined){
-let data15 = data.onderwerp;
-if(typeof data15 === "string"){
-if(func1(data15) > 200){
-const err26 = {instancePath:instancePath+"/onderwerp",schemaPath:"#/properties/onderwerp/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+if(data.reactie !== undefined){
+let data17 = data.reactie;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err26 = {instancePath:instancePath+"/reactie",schemaPath:"#/properties/reactie/type",keyword:"type",params:{type: schema28.properties.reactie.type}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -3785,9 +3759,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/onderwerp",schemaPath:"#/properties/onderwerp/type",keyword:"type",params:{type: "string"}};
+if(typeof data17 === "string"){
+if(func1(data17) > 4000){
+const err27 = {instancePath:instancePath+"/reactie",schemaPath:"#/properties/reactie/maxLength",keyword:"maxLength",params:{limit: 4000}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -3797,10 +3771,11 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data.inhoud !== undefined){
-let data16 = data.inhoud;
-if((typeof data16 !== "string") && (data16 !== null)){
-const err28 = {instancePath:instancePath+"/inhoud",schemaPath:"#/properties/inhoud/type",keyword:"type",params:{type: schema28.properties.inhoud.type}};
+}
+if(data.indicatieContactGelukt !== undefined){
+let data18 = data.indicatieContactGelukt;
+if((typeof data18 !== "boolean") && (data18 !== null)){
+const err28 = {instancePath:instancePath+"/indicatieContactGelukt",schemaPath:"#/properties/indicatieContactGelukt/type",keyword:"type",params:{type: schema28.properties.indicatieContactGelukt.type}};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -3809,9 +3784,11 @@ vErrors.push(err28);
 }
 errors++;
 }
-if(typeof data16 === "string"){
-if(func1(data16) > 1000){
-const err29 = {instancePath:instancePath+"/inhoud",schemaPath:"#/properties/inhoud/maxLength",keyword:"maxLength",params:{limit: 1000}};
+}
+if(data.hoofdOnderwerpType !== undefined){
+let data19 = data.hoofdOnderwerpType;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err29 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/type",keyword:"type",params:{type: schema28.properties.hoofdOnderwerpType.type}};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -3820,12 +3797,13 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-}
-if(data.reactie !== undefined){
-let data17 = data.reactie;
-if((typeof data17 !== "string") && (data17 !== null)){
-const err30 = {instancePath:instancePath+"/reactie",schemaPath:"#/properties/reactie/type",keyword:"type",params:{type: schema28.properties.reactie.type}};
+const _errs36 = errors;
+let valid11 = true;
+const _errs37 = errors;
+const _errs38 = errors;
+const _errs39 = errors;
+if("" !== data19){
+const err30 = {};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -3834,9 +3812,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(typeof data17 === "string"){
-if(func1(data17) > 4000){
-const err31 = {instancePath:instancePath+"/reactie",schemaPath:"#/properties/reactie/maxLength",keyword:"maxLength",params:{limit: 4000}};
+var valid12 = _errs39 === errors;
+if(valid12){
+const err31 = {};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -3845,12 +3823,32 @@ vErrors.push(err31);
 }
 errors++;
 }
+else {
+errors = _errs38;
+if(vErrors !== null){
+if(_errs38){
+vErrors.length = _errs38;
+}
+else {
+vErrors = null;
 }
 }
-if(data.indicatieContactGelukt !== undefined){
-let data18 = data.indicatieContactGelukt;
-if((typeof data18 !== "boolean") && (data18 !== null)){
-const err32 = {instancePath:instancePath+"/indicatieContactGelukt",schemaPath:"#/properties/indicatieContactGelukt/type",keyword:"type",params:{type: schema28.properties.indicatieContactGelukt.type}};
+}
+var _valid0 = _errs37 === errors;
+errors = _errs36;
+if(vErrors !== null){
+if(_errs36){
+vErrors.length = _errs36;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs40 = errors;
+if(typeof data19 === "string"){
+if(!(formats10(data19))){
+const err32 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/then/format",keyword:"format",params:{format: "uri"}};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -3860,10 +3858,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data.hoofdOnderwerpType !== undefined){
-let data19 = data.hoofdOnderwerpType;
-if((typeof data19 !== "string") && (data19 !== null)){
-const err33 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/type",keyword:"type",params:{type: schema28.properties.hoofdOnderwerpType.type}};
+var _valid0 = _errs40 === errors;
+valid11 = _valid0;
+}
+if(!valid11){
+const err33 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -3872,13 +3871,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-const _errs41 = errors;
-let valid13 = true;
-const _errs42 = errors;
-const _errs43 = errors;
-const _errs44 = errors;
-if("" !== data19){
-const err34 = {};
+if(typeof data19 === "string"){
+if(func1(data19) > 200){
+const err34 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -3887,9 +3882,11 @@ vErrors.push(err34);
 }
 errors++;
 }
-var valid14 = _errs44 === errors;
-if(valid14){
-const err35 = {};
+}
+}
+if(data.verdereActieOndernomen !== undefined){
+if(typeof data.verdereActieOndernomen !== "boolean"){
+const err35 = {instancePath:instancePath+"/verdereActieOndernomen",schemaPath:"#/properties/verdereActieOndernomen/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -3898,32 +3895,12 @@ vErrors.push(err35);
 }
 errors++;
 }
-else {
-errors = _errs43;
-if(vErrors !== null){
-if(_errs43){
-vErrors.length = _errs43;
 }
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs42 === errors;
-errors = _errs41;
-if(vErrors !== null){
-if(_errs41){
-vErrors.length = _errs41;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs45 = errors;
-if(typeof data19 === "string"){
-if(!(formats10(data19))){
-const err36 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/then/format",keyword:"format",params:{format: "uri"}};
+if(data.taal !== undefined){
+let data21 = data.taal;
+if(typeof data21 === "string"){
+if(func1(data21) > 3){
+const err36 = {instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/maxLength",keyword:"maxLength",params:{limit: 3}};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -3933,11 +3910,8 @@ vErrors.push(err36);
 errors++;
 }
 }
-var _valid1 = _errs45 === errors;
-valid13 = _valid1;
-}
-if(!valid13){
-const err37 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err37 = {instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -3946,9 +3920,10 @@ vErrors.push(err37);
 }
 errors++;
 }
-if(typeof data19 === "string"){
-if(func1(data19) > 200){
-const err38 = {instancePath:instancePath+"/hoofdOnderwerpType",schemaPath:"#/properties/hoofdOnderwerpType/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+if(data.vertrouwelijk !== undefined){
+if(typeof data.vertrouwelijk !== "boolean"){
+const err38 = {instancePath:instancePath+"/vertrouwelijk",schemaPath:"#/properties/vertrouwelijk/type",keyword:"type",params:{type: "boolean"}};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -3958,10 +3933,11 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-if(data.verdereActieOndernomen !== undefined){
-if(typeof data.verdereActieOndernomen !== "boolean"){
-const err39 = {instancePath:instancePath+"/verdereActieOndernomen",schemaPath:"#/properties/verdereActieOndernomen/type",keyword:"type",params:{type: "boolean"}};
+if(data.plaatsgevondenOp !== undefined){
+let data23 = data.plaatsgevondenOp;
+if(typeof data23 === "string"){
+if(!(formats36.validate(data23))){
+const err39 = {instancePath:instancePath+"/plaatsgevondenOp",schemaPath:"#/properties/plaatsgevondenOp/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -3971,64 +3947,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.taal !== undefined){
-let data21 = data.taal;
-if(typeof data21 === "string"){
-if(func1(data21) > 3){
-const err40 = {instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/maxLength",keyword:"maxLength",params:{limit: 3}};
+else {
+const err40 = {instancePath:instancePath+"/plaatsgevondenOp",schemaPath:"#/properties/plaatsgevondenOp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err40];
 }
 else {
 vErrors.push(err40);
-}
-errors++;
-}
-}
-else {
-const err41 = {instancePath:instancePath+"/taal",schemaPath:"#/properties/taal/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data.vertrouwelijk !== undefined){
-if(typeof data.vertrouwelijk !== "boolean"){
-const err42 = {instancePath:instancePath+"/vertrouwelijk",schemaPath:"#/properties/vertrouwelijk/type",keyword:"type",params:{type: "boolean"}};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data.plaatsgevondenOp !== undefined){
-let data23 = data.plaatsgevondenOp;
-if(typeof data23 === "string"){
-if(!(formats36.validate(data23))){
-const err43 = {instancePath:instancePath+"/plaatsgevondenOp",schemaPath:"#/properties/plaatsgevondenOp/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-else {
-const err44 = {instancePath:instancePath+"/plaatsgevondenOp",schemaPath:"#/properties/plaatsgevondenOp/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
 }
 errors++;
 }
@@ -4040,47 +3965,47 @@ for(const key0 in data24){
 let data25 = data24[key0];
 if(typeof data25 === "string"){
 if(func1(data25) > 255){
-const err45 = {instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255}};
+const err41 = {instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/maxLength",keyword:"maxLength",params:{limit: 255}};
 if(vErrors === null){
-vErrors = [err45];
+vErrors = [err41];
 }
 else {
-vErrors.push(err45);
+vErrors.push(err41);
 }
 errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
+const err42 = {instancePath:instancePath+"/metadata/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/metadata/additionalProperties/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
-vErrors = [err46];
+vErrors = [err42];
 }
 else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
+vErrors.push(err42);
 }
 errors++;
 }
 }
 }
 else {
-const err48 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err43 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err48];
+vErrors = [err43];
 }
 else {
-vErrors.push(err48);
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+else {
+const err44 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
 }
 errors++;
 }
@@ -4089,7 +4014,7 @@ return errors === 0;
 }
 validate74.evaluated = {"props":{"uuid":true,"url":true,"gingOverOnderwerpobjecten":true,"hadBetrokkenActoren":true,"omvatteBijlagen":true,"hadBetrokkenen":true,"leiddeTotInterneTaken":true,"nummer":true,"referentienummer":true,"kanaal":true,"onderwerp":true,"inhoud":true,"reactie":true,"indicatieContactGelukt":true,"hoofdOnderwerpType":true,"verdereActieOndernomen":true,"taal":true,"vertrouwelijk":true,"plaatsgevondenOp":true,"metadata":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema34 = {"type":"object","required":["aanleidinggevendKlantcontact","gevraagdeHandeling","status","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"nummer":{"type":["string","null"],"maxLength":10,"if":{"not":{"const":""}},"then":{"pattern":"^-?[0-9]+$"}},"referentienummer":{"type":["string","null"],"maxLength":10},"gevraagdeHandeling":{"type":"string","maxLength":200},"aanleidinggevendKlantcontact":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActor":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActoren":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"toelichting":{"type":["string","null"],"maxLength":1000},"status":{"type":"string","enum":["te_verwerken","verwerkt"]},"toegewezenOp":{"type":"string","format":"date-time"},"afgehandeldOp":{"type":["string","null"],"if":{"not":{"const":""}},"then":{"format":"date-time"}}}};
+const schema34 = {"type":"object","required":["aanleidinggevendKlantcontact","gevraagdeHandeling","status","uuid"],"properties":{"uuid":{"type":"string","format":"uuid"},"url":{"type":"string","format":"uri","minLength":1,"maxLength":1000},"nummer":{"type":["string","null"],"maxLength":10},"referentienummer":{"type":["string","null"],"maxLength":10},"gevraagdeHandeling":{"type":"string","maxLength":200},"aanleidinggevendKlantcontact":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActor":{"$ref":"#/$defs/Verwijzing"},"toegewezenAanActoren":{"type":"array","items":{"$ref":"#/$defs/Verwijzing"}},"toelichting":{"type":["string","null"],"maxLength":1000},"status":{"enum":["te_verwerken","verwerkt"],"type":"string"},"toegewezenOp":{"type":"string","format":"date-time"},"afgehandeldOp":{"type":["string","null"],"if":{"not":{"const":""}},"then":{"format":"date-time"}}}};
 
 function validate90(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -4224,13 +4149,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-const _errs7 = errors;
-let valid1 = true;
-const _errs8 = errors;
-const _errs9 = errors;
-const _errs10 = errors;
-if("" !== data2){
-const err11 = {};
+if(typeof data2 === "string"){
+if(func1(data2) > 10){
+const err11 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -4239,9 +4160,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-var valid2 = _errs10 === errors;
-if(valid2){
-const err12 = {};
+}
+}
+if(data.referentienummer !== undefined){
+let data3 = data.referentienummer;
+if((typeof data3 !== "string") && (data3 !== null)){
+const err12 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/type",keyword:"type",params:{type: schema34.properties.referentienummer.type}};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -4250,32 +4174,9 @@ vErrors.push(err12);
 }
 errors++;
 }
-else {
-errors = _errs9;
-if(vErrors !== null){
-if(_errs9){
-vErrors.length = _errs9;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid0 = _errs8 === errors;
-errors = _errs7;
-if(vErrors !== null){
-if(_errs7){
-vErrors.length = _errs7;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid0){
-const _errs11 = errors;
-if(typeof data2 === "string"){
-if(!pattern10.test(data2)){
-const err13 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/then/pattern",keyword:"pattern",params:{pattern: "^-?[0-9]+$"}};
+if(typeof data3 === "string"){
+if(func1(data3) > 10){
+const err13 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/maxLength",keyword:"maxLength",params:{limit: 10}};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -4285,11 +4186,12 @@ vErrors.push(err13);
 errors++;
 }
 }
-var _valid0 = _errs11 === errors;
-valid1 = _valid0;
 }
-if(!valid1){
-const err14 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/if",keyword:"if",params:{failingKeyword: "then"}};
+if(data.gevraagdeHandeling !== undefined){
+let data4 = data.gevraagdeHandeling;
+if(typeof data4 === "string"){
+if(func1(data4) > 200){
+const err14 = {instancePath:instancePath+"/gevraagdeHandeling",schemaPath:"#/properties/gevraagdeHandeling/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -4298,65 +4200,14 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(typeof data2 === "string"){
-if(func1(data2) > 10){
-const err15 = {instancePath:instancePath+"/nummer",schemaPath:"#/properties/nummer/maxLength",keyword:"maxLength",params:{limit: 10}};
+}
+else {
+const err15 = {instancePath:instancePath+"/gevraagdeHandeling",schemaPath:"#/properties/gevraagdeHandeling/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err15];
 }
 else {
 vErrors.push(err15);
-}
-errors++;
-}
-}
-}
-if(data.referentienummer !== undefined){
-let data3 = data.referentienummer;
-if((typeof data3 !== "string") && (data3 !== null)){
-const err16 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/type",keyword:"type",params:{type: schema34.properties.referentienummer.type}};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-if(typeof data3 === "string"){
-if(func1(data3) > 10){
-const err17 = {instancePath:instancePath+"/referentienummer",schemaPath:"#/properties/referentienummer/maxLength",keyword:"maxLength",params:{limit: 10}};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-}
-if(data.gevraagdeHandeling !== undefined){
-let data4 = data.gevraagdeHandeling;
-if(typeof data4 === "string"){
-if(func1(data4) > 200){
-const err18 = {instancePath:instancePath+"/gevraagdeHandeling",schemaPath:"#/properties/gevraagdeHandeling/maxLength",keyword:"maxLength",params:{limit: 200}};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-}
-else {
-const err19 = {instancePath:instancePath+"/gevraagdeHandeling",schemaPath:"#/properties/gevraagdeHandeling/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
 }
 errors++;
 }
@@ -4385,7 +4236,55 @@ errors = vErrors.length;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/toegewezenAanActoren",schemaPath:"#/properties/toegewezenAanActoren/type",keyword:"type",params:{type: "array"}};
+const err16 = {instancePath:instancePath+"/toegewezenAanActoren",schemaPath:"#/properties/toegewezenAanActoren/type",keyword:"type",params:{type: "array"}};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.toelichting !== undefined){
+let data9 = data.toelichting;
+if((typeof data9 !== "string") && (data9 !== null)){
+const err17 = {instancePath:instancePath+"/toelichting",schemaPath:"#/properties/toelichting/type",keyword:"type",params:{type: schema34.properties.toelichting.type}};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(typeof data9 === "string"){
+if(func1(data9) > 1000){
+const err18 = {instancePath:instancePath+"/toelichting",schemaPath:"#/properties/toelichting/maxLength",keyword:"maxLength",params:{limit: 1000}};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data.status !== undefined){
+let data10 = data.status;
+if(typeof data10 !== "string"){
+const err19 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(!((data10 === "te_verwerken") || (data10 === "verwerkt"))){
+const err20 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -4395,10 +4294,11 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.toelichting !== undefined){
-let data9 = data.toelichting;
-if((typeof data9 !== "string") && (data9 !== null)){
-const err21 = {instancePath:instancePath+"/toelichting",schemaPath:"#/properties/toelichting/type",keyword:"type",params:{type: schema34.properties.toelichting.type}};
+if(data.toegewezenOp !== undefined){
+let data11 = data.toegewezenOp;
+if(typeof data11 === "string"){
+if(!(formats36.validate(data11))){
+const err21 = {instancePath:instancePath+"/toegewezenOp",schemaPath:"#/properties/toegewezenOp/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -4407,9 +4307,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(typeof data9 === "string"){
-if(func1(data9) > 1000){
-const err22 = {instancePath:instancePath+"/toelichting",schemaPath:"#/properties/toelichting/maxLength",keyword:"maxLength",params:{limit: 1000}};
+}
+else {
+const err22 = {instancePath:instancePath+"/toegewezenOp",schemaPath:"#/properties/toegewezenOp/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -4419,11 +4319,10 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-if(data.status !== undefined){
-let data10 = data.status;
-if(typeof data10 !== "string"){
-const err23 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/type",keyword:"type",params:{type: "string"}};
+if(data.afgehandeldOp !== undefined){
+let data12 = data.afgehandeldOp;
+if((typeof data12 !== "string") && (data12 !== null)){
+const err23 = {instancePath:instancePath+"/afgehandeldOp",schemaPath:"#/properties/afgehandeldOp/type",keyword:"type",params:{type: schema34.properties.afgehandeldOp.type}};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -4432,8 +4331,13 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(!((data10 === "te_verwerken") || (data10 === "verwerkt"))){
-const err24 = {instancePath:instancePath+"/status",schemaPath:"#/properties/status/enum",keyword:"enum",params:{allowedValues: schema34.properties.status.enum}};
+const _errs24 = errors;
+let valid3 = true;
+const _errs25 = errors;
+const _errs26 = errors;
+const _errs27 = errors;
+if("" !== data12){
+const err24 = {};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -4442,12 +4346,9 @@ vErrors.push(err24);
 }
 errors++;
 }
-}
-if(data.toegewezenOp !== undefined){
-let data11 = data.toegewezenOp;
-if(typeof data11 === "string"){
-if(!(formats36.validate(data11))){
-const err25 = {instancePath:instancePath+"/toegewezenOp",schemaPath:"#/properties/toegewezenOp/format",keyword:"format",params:{format: "date-time"}};
+var valid4 = _errs27 === errors;
+if(valid4){
+const err25 = {};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -4456,9 +4357,32 @@ vErrors.push(err25);
 }
 errors++;
 }
+else {
+errors = _errs26;
+if(vErrors !== null){
+if(_errs26){
+vErrors.length = _errs26;
 }
 else {
-const err26 = {instancePath:instancePath+"/toegewezenOp",schemaPath:"#/properties/toegewezenOp/type",keyword:"type",params:{type: "string"}};
+vErrors = null;
+}
+}
+}
+var _valid0 = _errs25 === errors;
+errors = _errs24;
+if(vErrors !== null){
+if(_errs24){
+vErrors.length = _errs24;
+}
+else {
+vErrors = null;
+}
+}
+if(_valid0){
+const _errs28 = errors;
+if(typeof data12 === "string"){
+if(!(formats36.validate(data12))){
+const err26 = {instancePath:instancePath+"/afgehandeldOp",schemaPath:"#/properties/afgehandeldOp/then/format",keyword:"format",params:{format: "date-time"}};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -4468,10 +4392,11 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.afgehandeldOp !== undefined){
-let data12 = data.afgehandeldOp;
-if((typeof data12 !== "string") && (data12 !== null)){
-const err27 = {instancePath:instancePath+"/afgehandeldOp",schemaPath:"#/properties/afgehandeldOp/type",keyword:"type",params:{type: schema34.properties.afgehandeldOp.type}};
+var _valid0 = _errs28 === errors;
+valid3 = _valid0;
+}
+if(!valid3){
+const err27 = {instancePath:instancePath+"/afgehandeldOp",schemaPath:"#/properties/afgehandeldOp/if",keyword:"if",params:{failingKeyword: "then"}};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -4480,89 +4405,15 @@ vErrors.push(err27);
 }
 errors++;
 }
-const _errs29 = errors;
-let valid5 = true;
-const _errs30 = errors;
-const _errs31 = errors;
-const _errs32 = errors;
-if("" !== data12){
-const err28 = {};
+}
+}
+else {
+const err28 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err28];
 }
 else {
 vErrors.push(err28);
-}
-errors++;
-}
-var valid6 = _errs32 === errors;
-if(valid6){
-const err29 = {};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-else {
-errors = _errs31;
-if(vErrors !== null){
-if(_errs31){
-vErrors.length = _errs31;
-}
-else {
-vErrors = null;
-}
-}
-}
-var _valid1 = _errs30 === errors;
-errors = _errs29;
-if(vErrors !== null){
-if(_errs29){
-vErrors.length = _errs29;
-}
-else {
-vErrors = null;
-}
-}
-if(_valid1){
-const _errs33 = errors;
-if(typeof data12 === "string"){
-if(!(formats36.validate(data12))){
-const err30 = {instancePath:instancePath+"/afgehandeldOp",schemaPath:"#/properties/afgehandeldOp/then/format",keyword:"format",params:{format: "date-time"}};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-}
-var _valid1 = _errs33 === errors;
-valid5 = _valid1;
-}
-if(!valid5){
-const err31 = {instancePath:instancePath+"/afgehandeldOp",schemaPath:"#/properties/afgehandeldOp/if",keyword:"if",params:{failingKeyword: "then"}};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-}
-}
-else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
 }
 errors++;
 }

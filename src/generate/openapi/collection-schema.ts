@@ -26,7 +26,7 @@ function members(derivation: Derivation, type: string): Member[] {
   const items = { type: 'array', items: answerReference(derivation, type) };
   const page = { type: ['string', 'null'], format: 'uri' };
   return [
-    ...member(collection.count, { description: 'Aantal gevonden objecten.', type: 'integer', minimum: 0 }, true),
+    ...member(collection.count, { description: 'Aantal gevonden objecten.', type: 'integer' }, true),
     ...member(collection.next, { description: 'Adres van de volgende pagina; null op de laatste.', ...page }, false),
     ...member(collection.previous, { description: 'Adres van de vorige pagina; null op de eerste.', ...page }, false),
     ...member(collection.items.replace('{collectionKey}', key), { description: 'De objecten op deze pagina.', ...items }, true),

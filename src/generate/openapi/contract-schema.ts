@@ -12,8 +12,7 @@ import { withMembers } from '../../validation/wire/wire-schema';
  * tells apart, each with its own value, so that exactly one fits and client generators know which.
  */
 export function contractObject(derivation: Derivation, type: string, filled?: string): JsonSchema {
-  const { allOf: _, ...schema } = objectSchema(derivation, type, filled);
-  const whole = withMembers(schema, linkMember(derivation, type));
+  const whole = withMembers(objectSchema(derivation, type, filled), linkMember(derivation, type));
   const [subtypes] = subtypesOf(derivation, type);
   if (subtypes === undefined) return whole;
   return derivation.view === 'contract-patch' ? anySubtype(whole, subtypes) : alternatives(derivation, type, whole, subtypes);
@@ -59,14 +58,15 @@ function alternatives(derivation: Derivation, type: string, whole: JsonSchema, s
   };
 }
 
-/** A PATCH may leave out the discriminator, and then nothing says which subtype it is about. */
+/** A PATCH may leave out the discriminator; only when it is there, the conditions say which subtype the data has to fit. */
 function anySubtype(whole: JsonSchema, { property, variants }: Subtypes): JsonSchema {
   return withMembers(whole, { [property]: { anyOf: variants.map(({ data }) => data) } });
 }
 
+/** What all subtypes share: neither their data nor the conditions on it. */
 function withoutMember(schema: JsonSchema, name: string): JsonSchema {
-  const { properties, ...rest } = schema;
+  const { properties, allOf: _, ...rest } = schema;
   const members: JsonObject = typeof properties === 'object' && properties !== null && !Array.isArray(properties) ? properties : {};
-  const { [name]: _, ...others } = members;
+  const { [name]: __, ...others } = members;
   return { ...rest, properties: others };
 }

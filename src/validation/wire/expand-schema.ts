@@ -1,4 +1,4 @@
-import { type Derivation, isList, objectReference, relatedType, resourceOf } from './derivation';
+import { type Derivation, isList, isReadOnly, objectReference, relatedType, resourceOf } from './derivation';
 import { type JsonSchema, orNull } from './json-schema';
 
 /**
@@ -27,11 +27,8 @@ function relation(derivation: Derivation, type: string, name: string, deeper: re
     throw new Error(`${derivation.profile.name}: ${type} has no relation '${name}' to expand`);
   }
   const whole = withExpansion(derivation, target, deeper);
-  if (isList(property)) {
-    const list = { type: 'array', items: whole };
-    return property.nullable === true ? orNull(list) : list;
-  }
-  return property.nullable === true ? orNull(whole) : whole;
+  const value = isList(property) ? { type: 'array', items: whole } : whole;
+  return { ...(property.nullable === true ? orNull(value) : value), ...(isReadOnly(property) ? { readOnly: true } : {}) };
 }
 
 function withExpansion(derivation: Derivation, type: string, paths: readonly string[]): JsonSchema {

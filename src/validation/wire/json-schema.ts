@@ -3,25 +3,18 @@ import type { JsonObject, JsonValue } from '../../profile/json';
 /** A JSON Schema (draft 2020-12) that is an object; the boolean forms are never derived. */
 export type JsonSchema = JsonObject;
 
-/** Keywords that say something about the value itself, and only apply to one JSON type. */
-const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
-  string: ['minLength', 'maxLength', 'pattern', 'format'],
-  number: ['minimum', 'maximum'],
-  integer: ['minimum', 'maximum'],
-  object: ['additionalProperties', 'properties', 'required'],
-  array: ['items'],
-};
-
 /** Keywords that state how a text is written; a profile that gives one of them replaces them together. */
 const LEXICAL = ['format', 'pattern'];
 
 /**
- * The keywords for a value on the wire: those of the information model, replaced by those of the profile.
- * Where the profile gives another type, the model's limits for its own type no longer mean anything and go.
+ * The keywords for a value on the wire. A profile that gives the type states everything about the value, except that
+ * a value list of the model still holds; one that does not, replaces single limits of the model.
  */
 export function onTheWire(model: JsonSchema, profile: JsonSchema): JsonSchema {
-  const dropped = [...changedType(model, profile), ...changedForm(profile)];
-  const kept = Object.entries(model).filter(([keyword]) => !dropped.includes(keyword));
+  const { type, enum: values } = model;
+  if (profile.type !== undefined) return present({ type, enum: profile.type === type ? values : undefined, ...profile });
+  const replaced = LEXICAL.some((keyword) => keyword in profile) ? LEXICAL : [];
+  const kept = Object.entries(model).filter(([keyword]) => !replaced.includes(keyword));
   return { ...Object.fromEntries(kept), ...profile };
 }
 
@@ -64,13 +57,4 @@ export function present(members: Readonly<Record<string, JsonValue | undefined>>
 function withNull(type: JsonValue): JsonValue {
   if (Array.isArray(type)) return type.includes('null') ? type : [...type, 'null'];
   return [type, 'null'];
-}
-
-function changedType(model: JsonSchema, profile: JsonSchema): readonly string[] {
-  if (profile.type === undefined || profile.type === model.type) return [];
-  return ['enum', ...(OF_TYPE[String(model.type)] ?? [])];
-}
-
-function changedForm(profile: JsonSchema): readonly string[] {
-  return LEXICAL.some((keyword) => keyword in profile) ? LEXICAL : [];
 }

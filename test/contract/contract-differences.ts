@@ -1,0 +1,71 @@
+import type { DocumentFacts, Fact } from './openapi-facts';
+
+/** One place where two documents do not say the same. */
+export interface Difference {
+  readonly place: string;
+  readonly path: string;
+  /** Words that only the one or only the other uses; `absent` when it says nothing at all about the value. */
+  readonly published: readonly string[];
+  readonly generated: readonly string[];
+}
+
+/** A difference that is meant to be there, with the reason. */
+export interface AllowedDifference {
+  /** Place and path; `**` stands for any text. */
+  readonly place: string;
+  readonly path: string;
+  readonly published: readonly string[];
+  readonly generated: readonly string[];
+  readonly reason: string;
+}
+
+const ABSENT: readonly string[] = ['absent'];
+
+/** Everything in which two documents differ, by place and path. */
+export function contractDifferences(published: DocumentFacts, generated: DocumentFacts): Difference[] {
+  return keysOf(published, generated).flatMap((place) => {
+    const [one, other] = [published[place], generated[place]];
+    if (one === undefined || other === undefined) return [{ place, path: '', published: marked(one), generated: marked(other) }];
+    return keysOf(one, other).flatMap((path) => factDifference(place, path, one[path], other[path]));
+  });
+}
+
+/** The differences for which nothing in the list gives a reason. */
+export function unexplained(differences: readonly Difference[], allowed: readonly AllowedDifference[]): Difference[] {
+  return differences.filter((difference) => !allowed.some((one) => explains(one, difference)));
+}
+
+/** Reasons in the list for differences that are not there (any more). */
+export function superfluous(differences: readonly Difference[], allowed: readonly AllowedDifference[]): AllowedDifference[] {
+  return allowed.filter((one) => !differences.some((difference) => explains(one, difference)));
+}
+
+function explains(allowed: AllowedDifference, { place, path, published, generated }: Difference): boolean {
+  const isSame = (one: readonly string[], other: readonly string[]) => one.join(' ') === other.join(' ');
+  return (
+    fits(allowed.place, place) &&
+    fits(allowed.path, path) &&
+    isSame(allowed.published, published) &&
+    (isSame(allowed.generated, generated) || allowed.generated[0] === '**')
+  );
+}
+
+function factDifference(place: string, path: string, one?: Fact, other?: Fact): Difference[] {
+  if (one === undefined || other === undefined) return [{ place, path, published: one ?? ABSENT, generated: other ?? ABSENT }];
+  const published = one.filter((word) => !other.includes(word));
+  const generated = other.filter((word) => !one.includes(word));
+  return published.length + generated.length === 0 ? [] : [{ place, path, published, generated }];
+}
+
+function fits(pattern: string, text: string): boolean {
+  const parts = pattern.split('**').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${parts.join('.*')}$`).test(text);
+}
+
+function marked(facts: object | undefined): readonly string[] {
+  return facts === undefined ? ABSENT : [];
+}
+
+function keysOf(one: object, other: object): string[] {
+  return [...new Set([...Object.keys(one), ...Object.keys(other)])].sort();
+}
