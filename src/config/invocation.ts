@@ -53,6 +53,11 @@ export function environmentLayer(environment: NodeJS.ProcessEnv, folder: string)
   return layer((flag) => environment[environmentVariable(flag)] || undefined, environmentVariable, folder);
 }
 
+/** Settings given by a program. @throws UsageError */
+export function programLayer(settings: Settings, folder: string): SettingsLayer {
+  return { settings: withAbsolutePaths(checked({ ...settings }, String), folder), origin: String };
+}
+
 function environmentVariable(flag: string): string {
   return `KLANTINTERACTIES_${flag.toUpperCase().replaceAll('-', '_')}`;
 }

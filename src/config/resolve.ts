@@ -30,16 +30,23 @@ export function resolveConfiguration(sources: ConfigurationSources): RunConfigur
   const file = loadConfigFile(sources.file ?? (sources.environment.KLANTINTERACTIES_CONFIG || undefined), sources.folder);
   const environment = environmentLayer(sources.environment, sources.folder);
   const flags = flagLayer(sources.flags, sources.folder);
-  const layers = [...(file === undefined ? [] : [file]), environment, flags];
+  const configuration = resolveLayers([...(file === undefined ? [] : [file]), environment, flags], sources.environment);
+  return file === undefined ? configuration : { ...configuration, file: file.file };
+}
+
+/**
+ * The configuration that follows from layers of settings, in rising order.
+ * @throws UsageError
+ */
+export function resolveLayers(layers: readonly SettingsLayer[], environment: NodeJS.ProcessEnv): RunConfiguration {
   const settings: Settings = Object.assign({}, ...layers.map((layer) => layer.settings));
   const origin = originIn(layers);
   checkDeclaredNames(settings, origin);
   checkProfileName(settings.profile, origin('profile'));
   return {
-    ...target(settings, origin, sources.environment),
+    ...target(settings, origin, environment),
     ...scope(settings, origin),
     ...declarations(settings),
-    ...(file === undefined ? {} : { file: file.file }),
     digest: settingsDigest(settings),
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { AuthenticationSettings, ConfiguredHeader, Conventions, ProxySettings, TlsSettings } from '../../generated/types';
 import type { Limits } from '../http/limits';
+import type { Media } from './media';
 
 /**
  * What the steps know of a run: passed as the world parameters of Cucumber, so it is plain JSON, and no secret is in it
@@ -11,8 +12,7 @@ export interface RunContext {
   readonly baseUrl: string;
   /** name of a built-in profile, or absolute path of a profile file */
   readonly profile: string;
-  /** media types of bodies sent and answers asked for */
-  readonly media: { readonly request: string; readonly accept: string };
+  readonly media: Media;
   readonly authentication: AuthenticationSettings;
   readonly headers: readonly ConfiguredHeader[];
   /** paths are absolute */

@@ -9,6 +9,8 @@ export interface ProfileInUse {
   /** name or path to load it by */
   readonly reference: string;
   readonly model: ProfileModel;
+  /** without the codes of this target; what a journal names, so that clean-up needs no more than the profile itself */
+  readonly base: ProfileModel;
 }
 
 type Codes = Readonly<Record<string, string>>;
@@ -25,16 +27,16 @@ export function withConventions(reference: string, conventions: Conventions, fol
   const model = loadProfile(reference);
   const { kanalen, talen, codes = {} } = conventions;
   if (kanalen === undefined && talen === undefined && Object.keys(codes).length === 0) {
-    return { reference, model };
+    return { reference, model, base: model };
   }
-  const base: Profile = structuredClone(model.definition);
-  overrideLists(base, codes);
-  codeAttributes(base, 'kanalen', kanalen);
-  codeAttributes(base, 'talen', talen);
-  base.name = `${base.name}-eigen-codes`;
-  const file = join(folder, `${base.name}.profile.json`);
-  writeFileSync(file, JSON.stringify(base));
-  return { reference: file, model: loadProfile(file) };
+  const own: Profile = structuredClone(model.definition);
+  overrideLists(own, codes);
+  codeAttributes(own, 'kanalen', kanalen);
+  codeAttributes(own, 'talen', talen);
+  own.name = `${own.name}-eigen-codes`;
+  const file = join(folder, `${own.name}.profile.json`);
+  writeFileSync(file, JSON.stringify(own));
+  return { reference: file, model: loadProfile(file), base: model };
 }
 
 function overrideLists(profile: Profile, lists: Readonly<Record<string, Codes>>): void {

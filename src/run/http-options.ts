@@ -6,7 +6,8 @@ import type { Authentication, ClientCertificate, HeaderSetting, HttpOptions, Pro
 import type { RunContext } from './context';
 
 type Environment = Readonly<Record<string, string | undefined>>;
-type Reachable = Pick<RunContext, 'baseUrl' | 'media' | 'authentication' | 'headers' | 'tls' | 'proxy' | 'limits' | 'rate'>;
+type Reachable = Pick<RunContext, 'baseUrl' | 'authentication' | 'headers' | 'tls' | 'proxy' | 'limits' | 'rate'> &
+  Partial<Pick<RunContext, 'media'>>;
 
 /**
  * How to reach the target of a run: the only place where the names of environment variables and files become the secrets in them.
@@ -16,7 +17,7 @@ export function httpOptions(context: Reachable, environment: Environment = proce
   const { baseUrl, media, limits, rate, proxy } = context;
   return {
     baseUrl,
-    media,
+    ...(media === undefined ? {} : { media }),
     authentication: authentication(context.authentication, environment),
     headers: context.headers.map((header) => headerSetting(header, environment)),
     tls: tlsOptions(context.tls, environment),

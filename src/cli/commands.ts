@@ -1,0 +1,106 @@
+import type { CommandSpec } from './command';
+import { RUN_OPTIONS, TARGET_OPTIONS } from './options';
+
+const optionNamed = (flags: string, description: string) => ({ flags, description });
+
+/** Every command there is; `run` is what happens without one. */
+export const COMMANDS: readonly CommandSpec[] = [
+  {
+    name: 'run',
+    summary: 'toets een doel, of zonder --url de ingebouwde referentie-implementatie',
+    options: [...TARGET_OPTIONS, ...RUN_OPTIONS],
+    examples: [
+      'run --url https://klant.acc.voorbeeld.nl/klantinteracties/api/v1',
+      'run --only C0992 --url http://localhost:8000/klantinteracties/api/v1',
+    ],
+    load: () => {
+      const { run }: typeof import('./commands/run') = require('./commands/run');
+      return run;
+    },
+  },
+  {
+    name: 'doctor',
+    summary: 'controleer adres, toegang en profiel van een doel, zonder oordeel',
+    options: [...TARGET_OPTIONS, ...RUN_OPTIONS.filter(({ flags }) => ['--read-only', '--yes'].includes(flags))],
+    examples: ['doctor --url https://klant.acc.voorbeeld.nl/klantinteracties/api/v1'],
+    load: () => {
+      const { doctor }: typeof import('./commands/doctor') = require('./commands/doctor');
+      return doctor;
+    },
+  },
+  {
+    name: 'serve',
+    summary: 'start de referentie-implementatie om tegen te ontwikkelen',
+    options: [
+      optionNamed('--port <poort>', 'standaard 8000; 0 kiest een vrije poort'),
+      optionNamed('--host <adres>', 'standaard 127.0.0.1'),
+      optionNamed('--token <token>', 'het enige token dat toegang geeft (standaard uit KLANTINTERACTIES_TOKEN; zonder: iedereen)'),
+      optionNamed('--profile <naam|bestand>', 'standaard open-klant-0.9'),
+    ],
+    examples: ['serve --port 8000'],
+    load: () => {
+      const { serve }: typeof import('./commands/serve') = require('./commands/serve');
+      return serve;
+    },
+  },
+  {
+    name: 'list',
+    summary: 'toon casussen en eisen',
+    argument: { name: '[wat]', description: 'klasse, casus, eis of tag-expressie; zonder: alle casussen' },
+    options: [optionNamed('--all', 'alle eisen in plaats van de casussen'), optionNamed('--format <vorm>', 'table, json of csv')],
+    examples: ['list', 'list C0992', "list '@verplicht and @P1a' --format csv"],
+    load: () => {
+      const { list }: typeof import('./commands/list') = require('./commands/list');
+      return list;
+    },
+  },
+  {
+    name: 'validate',
+    summary: 'controleer een JSON-document tegen een profiel',
+    argument: { name: '<bestand>', description: 'pad van het document, of - voor de standaardinvoer' },
+    options: [
+      optionNamed('--as <object>', 'objecttype, zoals klantcontact, of het pad ervan, zoals klantcontacten'),
+      optionNamed('--profile <naam|bestand>', 'standaard open-klant-0.9'),
+      optionNamed('--purpose <doel>', 'response, request of patch (standaard response)'),
+    ],
+    examples: [
+      'validate klantcontact.json --as klantcontact --purpose request',
+      'curl … | klantinteracties-conformance validate - --as partijen',
+    ],
+    load: () => {
+      const { validate }: typeof import('./commands/validate') = require('./commands/validate');
+      return validate;
+    },
+  },
+  {
+    name: 'render',
+    summary: 'maak rapporten opnieuw uit report.json',
+    argument: { name: '<rapport>', description: 'report.json of de map ervan' },
+    options: [optionNamed('--format <vormen>', 'welke, met komma’s; standaard alle')],
+    examples: ['render reports/20240329-host/report.json --format junit,csv'],
+    load: () => {
+      const { render }: typeof import('./commands/render') = require('./commands/render');
+      return render;
+    },
+  },
+  {
+    name: 'cleanup',
+    summary: 'ruim op wat een onderbroken run liet staan',
+    options: [optionNamed('--journal <bestand|map>', 'journal.ndjson of de map van de run'), ...TARGET_OPTIONS],
+    examples: ['cleanup --journal reports/20240329-host --url https://klant.acc.voorbeeld.nl/klantinteracties/api/v1'],
+    load: () => {
+      const { cleanUp }: typeof import('./commands/cleanup') = require('./commands/cleanup');
+      return cleanUp;
+    },
+  },
+  {
+    name: 'init',
+    summary: 'schrijf een voorbeeld van conformance.config.json in deze map',
+    options: [optionNamed('--force', 'een bestaand bestand overschrijven')],
+    examples: ['init'],
+    load: () => {
+      const { init }: typeof import('./commands/init') = require('./commands/init');
+      return init;
+    },
+  },
+];

@@ -1,0 +1,61 @@
+import { relative } from 'node:path';
+import { checklist } from '../../preflight/checklist';
+import { consoleReport } from '../../report/console-report';
+import { RunProgress } from '../../report/run-progress';
+import { performRun, type RunEvent, type RunOutcome } from '../../run/perform';
+import { PreflightError } from '../../run/target';
+import { exitCode } from '../../verdict/exit-code';
+import type { Action } from '../command';
+import { configurationFor } from '../configuration';
+import { interruption } from '../interruption';
+import { repeatCommand } from '../repeat-command';
+import type { Terminal } from '../terminal';
+
+/** Tests a target and writes the reports. */
+export const run: Action = async (terminal, _args, options) => {
+  const configuration = configurationFor(terminal, options);
+  const progress = new RunProgress({ stream: terminal.progressStream, interactive: terminal.interactive });
+  const { signal, release } = interruption(terminal);
+  try {
+    const outcome = await performRun(configuration, {
+      command: repeatCommand(options, configuration.seed),
+      folder: terminal.folder,
+      signal,
+      onEvent: (event) => tell(event, terminal, progress),
+    });
+    show(outcome, terminal);
+    return exitCode(outcome.report);
+  } catch (error) {
+    if (error instanceof PreflightError) {
+      terminal.err(checklist(error.checks, terminal.color));
+      return error.exitCode;
+    }
+    throw error;
+  } finally {
+    progress.stop();
+    release();
+  }
+};
+
+/** What a person wants to know while waiting; a check that is fine is no news. */
+function tell(event: RunEvent, terminal: Terminal, progress: RunProgress): void {
+  switch (event.kind) {
+    case 'voorcontrole': {
+      const remarkable = event.checks.filter(({ status }) => status === 'let-op');
+      if (remarkable.length > 0) {
+        terminal.err(checklist(remarkable, terminal.color));
+      }
+      return;
+    }
+    case 'begonnen':
+      terminal.err(`Toetsen van ${event.url} met profiel ${event.profile} (${event.ground}), zaad ${event.seed}\n`);
+      return;
+    case 'bericht':
+      progress.onMessage(event.envelope);
+  }
+}
+
+function show({ report, directory }: RunOutcome, terminal: Terminal): void {
+  terminal.out(consoleReport(report, { color: terminal.color, width: terminal.width, rows: terminal.rows }));
+  terminal.out(`Rapporten: ${relative(terminal.folder, directory) || '.'}\n`);
+}

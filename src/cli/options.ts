@@ -1,0 +1,30 @@
+import type { OptionSpec } from './command';
+
+/** Options of every command that talks to a target. */
+export const TARGET_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--config <bestand>', description: 'configuratie (standaard conformance.config.json in deze map)' },
+  { flags: '--url <adres>', description: 'basisadres van het doel, tot en met de versie' },
+  { flags: '--profile <naam|bestand>', description: 'profiel van het doel (standaard: herkend)' },
+  { flags: '--auth <schema>', description: 'token, bearer of none; andere schema’s in de configuratie' },
+  { flags: '--token-env <naam>', description: 'omgevingsvariabele met het token (standaard KLANTINTERACTIES_TOKEN)' },
+  { flags: '--insecure', description: 'het certificaat van het doel niet controleren' },
+];
+
+/** Options of a run. */
+export const RUN_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--out <map>', description: 'map voor de rapporten (standaard reports/<tijd>-<doel>)' },
+  { flags: '--only <wat>', description: 'alleen deze klasse, casus, eis of tag-expressie' },
+  { flags: '--rev <23|24>', description: 'alleen eisen van deze revisie van de standaard' },
+  { flags: '--parallel <aantal>', description: 'scenario’s tegelijk (standaard 1)' },
+  { flags: '--shard <i/n>', description: 'alleen deel i van n' },
+  { flags: '--order <volgorde>', description: 'defined of random' },
+  { flags: '--seed <zaad>', description: 'zaad van testgegevens en volgorde' },
+  { flags: '--read-only', description: 'nooit schrijven' },
+  { flags: '--keep', description: 'testgegevens laten staan' },
+  { flags: '--yes', description: 'toestemming om een doel te toetsen dat op productie lijkt' },
+  { flags: '--baseline <bestand>', description: 'bekende afwijkingen' },
+  { flags: '--optional <alle|eisen>', description: 'optionele eisen die het doel opgeeft, met komma’s' },
+  { flags: '--claim <klassen>', description: 'klassen die het doel opgeeft, met komma’s' },
+  { flags: '--absent <mogelijkheden>', description: 'mogelijkheden die het doel niet heeft, met komma’s' },
+  { flags: '--lang <nl|en>', description: 'taal van het rapport' },
+];

@@ -1,0 +1,17 @@
+import type { OptionValues } from './command';
+
+/** The command line that repeats a run, with the seed that was used. Flags hold no secrets. */
+export function repeatCommand(options: OptionValues, seed: string): string {
+  const values: OptionValues = { ...options, seed };
+  const given = Object.entries(values).flatMap(([flag, value]) => {
+    if (value === undefined || value === false) {
+      return [];
+    }
+    return value === true ? [`--${flag}`] : [`--${flag}`, quoted(String(value))];
+  });
+  return ['klantinteracties-conformance', 'run', ...given].join(' ');
+}
+
+function quoted(text: string): string {
+  return /^[\w./:@,=+-]+$/u.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
+}
