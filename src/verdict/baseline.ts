@@ -10,15 +10,19 @@ export class BaselineError extends Error {
 
 /**
  * Reads a list of known deviations.
- * @throws BaselineError when the file is missing, no JSON, or names a requirement twice
+ * @param profile the profile of the run; a list may be meant for another one
+ * @throws BaselineError when the file is missing, no JSON, meant for another profile, or names a requirement twice
  * @throws DocumentError when it does not follow schemas/baseline.schema.json
  */
-export function loadBaseline(file: string): Baseline {
+export function loadBaseline(file: string, profile?: string): Baseline {
   const baseline = parseDocument('baseline', readJson(file), file);
   const ids = baseline.deviations.map((entry) => entry.requirement);
   const twice = ids.find((id, position) => ids.indexOf(id) !== position);
   if (twice !== undefined) {
     throw new BaselineError(`${file} noemt eis ${twice} meer dan een keer.`);
+  }
+  if (profile !== undefined && baseline.profile !== undefined && baseline.profile !== profile) {
+    throw new BaselineError(`${file} geldt voor profiel ${baseline.profile}, niet voor ${profile}.`);
   }
   return baseline;
 }
@@ -68,7 +72,8 @@ export function writeBaseline(
     .filter((result) => isUnmet(result) && result.verdict !== 'niet-getoetst')
     .map((result) => known.get(result.id) ?? { requirement: result.id, ...fallback })
     .sort((a, b) => (a.requirement < b.requirement ? -1 : 1));
-  const baseline: Baseline = { schemaVersion: '1.0', deviations };
+  const profile = previous?.profile === undefined ? {} : { profile: previous.profile };
+  const baseline: Baseline = { schemaVersion: '1.0', ...profile, deviations };
   writeFileSync(file, `${JSON.stringify(parseDocument('baseline', baseline, file), null, 2)}\n`);
   return baseline;
 }

@@ -68,6 +68,14 @@ describe('a baseline file', () => {
     assert.ok(readFileSync(file, 'utf8').endsWith('}\n'));
   });
 
+  it('may be meant for one profile', () => {
+    write({ ...baselineOf(), profile: 'vng-crud-0.0.3' });
+    assert.equal(loadBaseline(file, 'vng-crud-0.0.3').profile, 'vng-crud-0.0.3');
+    assert.throws(() => loadBaseline(file, 'open-klant-0.9'), /geldt voor profiel vng-crud-0\.0\.3, niet voor open-klant-0\.9/);
+    writeBaseline(file, [], fallback, { ...baselineOf(), profile: 'vng-crud-0.0.3' });
+    assert.equal(loadBaseline(file).profile, 'vng-crud-0.0.3');
+  });
+
   it('is refused with a Dutch message when it does not follow its schema', () => {
     write({ ...baselineOf(['C0992-06', '2024-12-31']), extra: 1 });
     assert.throws(() => loadBaseline(file), /onbekende eigenschap 'extra'/);
