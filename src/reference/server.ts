@@ -38,6 +38,7 @@ async function serve(
   const result = await answer(callOf(request, basePath, route, problem));
   reply.code(result.status).headers(result.headers);
   if (result.payload === undefined) return reply.send();
+  if (!reply.hasHeader('content-type')) reply.type('application/json');
   return reply.send(Buffer.isBuffer(result.payload) ? result.payload : Buffer.from(JSON.stringify(result.payload)));
 }
 
