@@ -131,7 +131,7 @@ async function testTarget(configuration: RunConfiguration, hooks: RunHooks, star
     result.leftovers.push(...(await removeLeftovers(output.journalFile, httpOptions(context), profile.base)));
   }
   const report = reportOfRun({
-    configuration: target.embedded ? { ...configuration, optional: 'alle' } : configuration,
+    configuration,
     register,
     target,
     model: profile.model,
@@ -166,12 +166,12 @@ async function collect(
   if (hooks.signal?.aborted === true) {
     stop();
   }
-  let faults: string[];
+  const faults: string[] = [];
   try {
     const { parallel, order } = configuration;
-    faults = await execute({ context, tagExpression: selection.tagExpression, parallel, order, onMessage });
+    await execute({ context, selection, parallel, order, onMessage });
   } catch (error) {
-    faults = [`De uitvoering brak af: ${error instanceof Error ? error.message : String(error)}`];
+    faults.push(`De uitvoering brak af: ${error instanceof Error ? error.message : String(error)}`);
   } finally {
     hooks.signal?.removeEventListener('abort', stop);
   }

@@ -5,9 +5,13 @@ import type { Shard } from '../config/shard';
 import { UsageError } from '../config/usage-error';
 import { selectByWord, tagExpressionFor } from '../requirements/select';
 
+const FEATURES = 'features/**/*.feature';
+
 /** What a run executes. */
 export interface RunSelection {
   readonly requirements: readonly Requirement[];
+  /** feature files to read, or patterns of them, relative to the root of the package */
+  readonly files: readonly string[];
   /** Cucumber tag expression; empty: every scenario */
   readonly tagExpression: string;
   /** as the report names it; empty: everything */
@@ -30,7 +34,10 @@ export function selectRequirements(
   if (!requirements.some((requirement) => requirement.scenarios > 0)) {
     throw new UsageError(`De selectie${label === '' ? '' : ` '${label}'`} bevat geen enkel scenario. Kies ruimer; 'list' toont wat er is.`);
   }
-  return { requirements, tagExpression: label === '' && shard === undefined ? '' : tagExpressionFor(requirements), label };
+  if (label === '' && shard === undefined) {
+    return { requirements, files: [FEATURES], tagExpression: '', label };
+  }
+  return { requirements, files: [...new Set(requirements.map(({ file }) => file))], tagExpression: tagExpressionFor(requirements), label };
 }
 
 /** Decided by the id alone, so that a requirement stays in its part when others are added. */
