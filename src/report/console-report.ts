@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { countVerdicts } from '../verdict/counts';
 import type { Report } from '../verdict/report-model';
 import { cleanLine } from '../verdict/untrusted-text';
 import { type Detail, failingLines } from './console-failures';
@@ -60,9 +61,9 @@ function headLines(report: Report): string[] {
   ];
 }
 
-/** Cases without failures, by verdict: a list of ids each. */
+/** Cases without failures that were selected, by verdict: a list of ids each. */
 function otherLines(groups: ReportGroup[], failing: ReportGroup[], width: number): string[] {
-  const others = groups.filter((group) => !failing.includes(group));
+  const others = groups.filter((group) => !failing.includes(group) && group.requirements.some((result) => result.selected));
   const verdicts = [...new Set(others.map((group) => group.verdict))];
   return verdicts.flatMap((verdict) => {
     const ids = others.filter((group) => group.verdict === verdict).map((group) => cleanLine(group.id, 40));
@@ -71,8 +72,9 @@ function otherLines(groups: ReportGroup[], failing: ReportGroup[], width: number
 }
 
 function countLines(report: Report): string[] {
+  const all = countVerdicts(report.requirements.filter((result) => result.selected));
   return LEVELS.flatMap((level) => {
-    const counts = report.summary.counts.filter((count) => count.level === level);
+    const counts = all.filter((count) => count.level === level);
     const text = counts.map(({ verdict, count }) => `${count} ${VERDICT_LABEL[verdict]}`).join(', ');
     return counts.length === 0 ? [] : [`${level.padEnd(15)}${text}`];
   });

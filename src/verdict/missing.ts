@@ -7,10 +7,11 @@ import type { RequirementResult } from './report-model';
  * @param absent capabilities the target's configuration declares absent
  */
 export function missingFor(results: readonly RequirementResult[], absent: readonly string[]): string[] {
-  const notShown = results.filter(isNotShown);
+  const notShown = results.filter((result) => isNotShown(result) && result.selected);
+  const outside = results.filter((result) => isNotShown(result) && !result.selected);
   const lacking = capabilityLines(notShown, absent);
   const explained = new Set(lacking.flatMap((line) => line.ids));
-  return [...lacking.map((line) => line.text), ...caseLines(notShown, results, explained)];
+  return [...lacking.map((line) => line.text), ...caseLines(notShown, results, explained), ...outsideLine(outside)];
 }
 
 function capabilityLines(notShown: RequirementResult[], absent: readonly string[]): { text: string; ids: string[] }[] {
@@ -32,6 +33,13 @@ function caseLines(notShown: RequirementResult[], all: readonly RequirementResul
       ? [`${caseId} (${eisen(here.length)} niet getoetst)`]
       : here.map((result) => `${result.id} (${result.verdict.replace('-', ' ')})`);
   });
+}
+
+/** Everything a selection left out, in one line. */
+function outsideLine(outside: RequirementResult[]): string[] {
+  const cases = [...new Set(outside.map((result) => result.case))];
+  const counted = cases.map((caseId) => `${caseId} (${outside.filter((result) => result.case === caseId).length})`);
+  return outside.length === 0 ? [] : [`${eisen(outside.length)} buiten de selectie: ${counted.join(', ')}`];
 }
 
 function eisen(count: number): string {

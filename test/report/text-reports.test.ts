@@ -40,6 +40,13 @@ describe('report on a terminal', () => {
     assert.ok(text.split('\n').length < 20);
   });
 
+  it('shows of a selection only what was selected', () => {
+    const text = consoleReport(sampleReport({ 'C0992-06': undefined }, { selection: '@x' }), PLAIN);
+    assert.doesNotMatch(text, /W-KISS|consument/);
+    assert.match(text, /verplicht +1 voldoet\n/);
+    assert.match(text, /Ontbreekt \(1\): 1 verplichte eis buiten de selectie: C0992 \(1\)/);
+  });
+
   it('leaves out a known deviation and names a stale one', () => {
     const known = consoleReport(sampleReport({ 'C0992-06': DEVIATION }, { baseline: baselineOf(['C0992-06', '2024-12-31']) }), PLAIN);
     assert.doesNotMatch(known, /✗ C0992-06/);
@@ -63,7 +70,7 @@ describe('report on a terminal', () => {
     assert.equal(text(200).match(/verwacht "vraag"/gu)?.length, 12);
     assert.equal(text(30).match(/verwacht "vraag"/gu)?.length, 1);
     assert.match(text(30), /^✗ C0011 niet conform: C0011-06$/m);
-    assert.match(text(24), /^… en nog 4 casussen/m);
+    assert.match(text(24), /^… en nog 2 casussen/m);
   });
 
   it('has colour only when asked', () => {

@@ -92,7 +92,9 @@ describe('what a report says in words', () => {
       'mogelijkheid bij.zoek (1 verplichte eis)',
     ]);
     assert.deepEqual(sampleReport({ 'C0992-06': ABSENT }).summary.missing, ['C0992-06 (niet ondersteund)']);
-    const untested = sampleReport({ 'C0992-06': undefined, 'C0992-01': undefined }, { selection: '@x' });
+    const outside = sampleReport({ 'C0992-06': undefined, 'C0992-01': undefined }, { selection: '@x' });
+    assert.deepEqual(outside.summary.missing, ['2 verplichte eisen buiten de selectie: C0992 (2)']);
+    const untested = sampleReport({ 'C0992-06': NOT_TESTED, 'C0992-01': NOT_TESTED });
     assert.deepEqual(untested.summary.missing, ['C0992 (2 verplichte eisen niet getoetst)']);
   });
 
