@@ -67,7 +67,7 @@ function pick(object: DomainObject, attributes: readonly string[]): DomainObject
 export function completed(type: ObjectType, object: DomainObject, c: Context): DomainObject {
   const moment = c.behaviour.now(c).toISOString();
   const values: Partial<Record<ObjectType, DomainObject>> = {
-    klantcontact: { plaatsgevondenOp: moment, verdereActieOndernomen: false },
+    klantcontact: { plaatsgevondenOp: moment, verdereActieOndernomen: false, metadata: {} },
     interneTaak: { toegewezenOp: moment },
     actor: { indicatieActief: true },
     digitaalAdres: { isStandaardAdres: false },

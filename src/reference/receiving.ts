@@ -4,13 +4,20 @@ import type { Context } from './behaviour';
 import type { Call } from './call';
 import { Problem } from './problem';
 
-/** 'Token <key>', or another scheme the profile names; without a configured token everybody may call. */
+/** How the token is announced; a profile without a scheme of its own leaves both open. */
+const announcements: Readonly<Record<string, readonly string[]>> = { token: ['Token'], bearer: ['Bearer'] };
+
+function announcementsOf(c: Context): readonly string[] {
+  return announcements[c.profile.definition.authentication.scheme] ?? ['Token', 'Bearer'];
+}
+
+/** Without a configured token everybody may call. */
 export function unauthenticated({ headers }: Call, c: Context): Problem | undefined {
   if (c.token === undefined) return undefined;
   const given = headers.authorization;
   if (given === undefined) return new Problem('unauthenticated', 'not_authenticated', 'Deze aanroep vraagt een token.');
-  const scheme = c.profile.definition.authentication.scheme === 'bearer' ? 'Bearer' : 'Token';
-  if (isSame(given, `${scheme} ${c.token}`)) return undefined;
+  const { token } = c;
+  if (announcementsOf(c).some((word) => isSame(given, `${word} ${token}`))) return undefined;
   return new Problem('unauthenticated', 'authentication_failed', 'Het token is ongeldig.');
 }
 
@@ -67,9 +74,9 @@ export function unknownIn({ query }: Call, known: readonly string[], c: Context)
 
 /** API version, and what HTTP itself asks with some problems. */
 export function answerHeaders(problem: Problem | undefined, c: Context): Record<string, string> {
-  const { versionHeader, version, authentication } = c.profile.definition;
+  const { versionHeader, version } = c.profile.definition;
   const headers: Record<string, string> = versionHeader === undefined ? {} : { [versionHeader.toLowerCase()]: version };
-  if (problem?.outcome === 'unauthenticated') headers['www-authenticate'] = authentication.scheme === 'bearer' ? 'Bearer' : 'Token';
+  if (problem?.outcome === 'unauthenticated') headers['www-authenticate'] = announcementsOf(c).join(', ');
   if (problem?.outcome === 'methodNotAllowed') headers.allow = allowed(c).join(', ');
   return headers;
 }
