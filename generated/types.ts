@@ -1398,6 +1398,14 @@ export interface Profile {
     text: string;
     source: string;
   }[];
+  /**
+   * Plaatsen waar de beschreven API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.
+   */
+  irregularities?: {
+    place: string;
+    finding: string;
+    reading: string;
+  }[];
 }
 /**
  * JSON Schema-trefwoorden die voor de waarde op de lijn gelden; ze vervangen die van het informatiemodel.

@@ -3,6 +3,7 @@ import { isRecord, type JsonObject, type JsonValue } from '../../profile/json';
 import type { ProfileModel } from '../../profile/model';
 import type { ObjectType } from '../../profile/object-types';
 import { putAt } from '../../profile/pointer';
+import type { ResourceModel } from '../../profile/resource';
 import type { ServerView } from '../../profile/server-view';
 import type { InformationModel } from '../../validation/wire/information-model';
 
@@ -36,10 +37,11 @@ export class WireExamples {
 
   /** The only page of a search that found one object. */
   page(type: ObjectType): JsonObject {
-    const { collection, resources } = this.profile.definition;
+    const { collection, resources, links, basePath } = this.profile.definition;
     const page: JsonObject = {};
     if (collection.count !== undefined) putAt(page, collection.count, 1);
     for (const link of [collection.next, collection.previous]) if (link !== undefined) putAt(page, link, null);
+    if (links !== undefined) putAt(page, `/${links.property}/self/href`, HOST + basePath + this.profile.resource(type).path);
     putAt(page, collection.items.replace('{collectionKey}', resources[type]?.collectionKey ?? type), [this.response(type)]);
     return page;
   }
@@ -47,8 +49,17 @@ export class WireExamples {
   #domain(type: ObjectType): JsonObject {
     const [example] = this.model.object(type).examples;
     if (example === undefined) throw new Error(`the information model has no example of ${type}`);
-    return example;
+    return carriedBy(this.profile.resource(type), example);
   }
+}
+
+/** Without what the profile has no property for. */
+function carriedBy(resource: ResourceModel, object: JsonObject, path = ''): JsonObject {
+  return Object.fromEntries(
+    Object.entries(object)
+      .filter(([name]) => name === 'id' || resource.carries(path + name))
+      .map(([name, value]) => [name, isRecord(value) ? carriedBy(resource, value, `${path + name}.`) : value]),
+  );
 }
 
 /** Without texts and groups that are not filled in: they only say that there is nothing to show. */
