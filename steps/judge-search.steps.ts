@@ -1,9 +1,10 @@
 import { Then } from '@cucumber/cucumber';
 import { expectExactly } from '../src/evidence-rules';
-import { Kitfout, referringAttribute, valueAt } from '../src/functions';
+import { Kitfout, referringAttribute } from '../src/functions';
 import { judgeNoPartijNamed } from './absence';
 import type { Noun } from './nouns';
 import { expectedObjects, ownObjects } from './own-objects';
+import { searchableValue } from './searchable-value';
 import type { ThingName } from './thing-name';
 import type { ToetsWereld } from './world';
 
@@ -51,13 +52,16 @@ Then('is bij {ding} geen {soort} te vinden', async function (this: ToetsWereld, 
   const attribute = referringTo(owner, noun);
   const id = await this.things.idOf(owner);
   const search = await this.functions.zoek(noun.type, { [attribute]: id });
-  const referring = search.found.filter((found) => found.object[attribute] === id).map((found) => ({ name: `${noun.type} ${found.id ?? ''}`, id: found.id ?? '' }));
+  const referring = search.found
+    .filter((found) => found.object[attribute] === id)
+    .map((found) => ({ name: `${noun.type} ${found.id ?? ''}`, id: found.id ?? '' }));
   this.judge(expectExactly(search, [...ownObjects(this), ...referring], []));
 });
 
 Then('staat/staan bij {ding} alleen {dingen} als actor', async function (this: ToetsWereld, owner: ThingName, names: ThingName[]) {
   const search = await this.functions.zoek('actorKlantcontact', { klantcontact: await this.things.idOf(owner) });
-  const actorOf = (found: { object: Readonly<Record<string, unknown>> }) => (typeof found.object.actor === 'string' ? found.object.actor : undefined);
+  const actorOf = (found: { object: Readonly<Record<string, unknown>> }) =>
+    typeof found.object.actor === 'string' ? found.object.actor : undefined;
   this.judge(expectExactly(search, ownObjects(this), expectedObjects(this, names), actorOf));
 });
 
@@ -72,7 +76,7 @@ Then('heeft {ding} niets openstaan', async function (this: ToetsWereld, actor: T
 });
 
 Then('wordt bij zoeken op {attribuut} alleen {ding} gevonden', async function (this: ToetsWereld, attribute: string, name: ThingName) {
-  const search = await this.functions.zoek(name.noun.type, { [attribute]: valueAt(this.things.get(name).draft, attribute) });
+  const search = await this.functions.zoek(name.noun.type, { [attribute]: searchableValue(this.things.get(name), attribute) });
   this.judge(expectExactly(search, ownObjects(this), expectedObjects(this, [name])));
 });
 
@@ -85,6 +89,7 @@ Then('leidt het gevondene naar {ding}', function (this: ToetsWereld, name: Thing
   if (interaction.kind !== 'zoeken') {
     throw new Kitfout('Deze stap past alleen na zoeken.');
   }
-  const referredTo = (found: { object: Readonly<Record<string, unknown>> }) => Object.values(found.object).find((value): value is string => value === this.things.get(name).id);
+  const referredTo = (found: { object: Readonly<Record<string, unknown>> }) =>
+    Object.values(found.object).find((value): value is string => value === this.things.get(name).id);
   this.judge(expectExactly(interaction.search, [], expectedObjects(this, [name]), referredTo));
 });

@@ -1,8 +1,7 @@
 import { type DataTable, When } from '@cucumber/cucumber';
-import { valueAt } from '../src/functions';
 import type { DomainObject } from '../src/profile';
 import type { Noun } from './nouns';
-import type { Thing } from './thing';
+import { searchableValue } from './searchable-value';
 import type { ThingName } from './thing-name';
 import { attributeRows } from './values';
 import type { ToetsWereld } from './world';
@@ -11,25 +10,28 @@ async function search(world: ToetsWereld, noun: Noun, criteria: DomainObject): P
   world.judged({ kind: 'zoeken', criteria, search: await world.functions.zoek(noun.type, criteria) });
 }
 
-/** What the object is known by in the register: a register may have given it another nummer than was asked for (reading T07). */
-function searchableValue(thing: Thing, attribute: string): unknown {
-  const assigned = attribute === 'nummer' && thing.answer?.object !== undefined ? thing.answer.object.nummer : undefined;
-  return assigned ?? valueAt(thing.valid, attribute);
-}
-
 When('{soorten} wordt/worden gezocht op:', async function (this: ToetsWereld, noun: Noun, table: DataTable) {
   const given = Object.fromEntries(attributeRows(table).map(({ attribute, text }) => [attribute, text]));
   await search(this, noun, await this.things.values(noun.type, given));
 });
 
-When('{soorten} wordt/worden gezocht op {attribuut} {waarde}', async function (this: ToetsWereld, noun: Noun, attribute: string, text: string) {
-  await search(this, noun, { [attribute]: await this.things.value(noun.type, attribute, text) });
-});
+When(
+  '{soorten} wordt/worden gezocht op {attribuut} {waarde}',
+  async function (this: ToetsWereld, noun: Noun, attribute: string, text: string) {
+    await search(this, noun, { [attribute]: await this.things.value(noun.type, attribute, text) });
+  },
+);
 
-When('{soorten} wordt/worden gezocht op {attribuut} van {ding}', async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName) {
-  await search(this, noun, { [attribute]: searchableValue(this.things.get(name), attribute) });
-});
+When(
+  '{soorten} wordt/worden gezocht op {attribuut} van {ding}',
+  async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName) {
+    await search(this, noun, { [attribute]: searchableValue(this.things.get(name), attribute) });
+  },
+);
 
-When('{soorten} wordt/worden gezocht op {attribuut} bij {ding}', async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName) {
-  await search(this, noun, { [attribute]: await this.things.idOf(name) });
-});
+When(
+  '{soorten} wordt/worden gezocht op {attribuut} bij {ding}',
+  async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName) {
+    await search(this, noun, { [attribute]: await this.things.idOf(name) });
+  },
+);

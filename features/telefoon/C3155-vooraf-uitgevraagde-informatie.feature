@@ -121,9 +121,9 @@ Functionaliteit: C3155 Vooraf uitgevraagde informatie opslaan
 
     Voorbeeld: later aangevuld
       Gegeven het klantcontact is geregistreerd met:
-        | attribuut              | waarde            |
-        | onderwerp              | Nog niet bekend   |
-        | indicatieContactGelukt |                   |
+        | attribuut              | waarde          |
+        | onderwerp              | Nog niet bekend |
+        | indicatieContactGelukt | onbekend        |
       Als het klantcontact wordt gewijzigd met:
         | attribuut              | waarde          |
         | onderwerp              | Afval en milieu |
