@@ -4,7 +4,7 @@ import type { Context } from './behaviour';
 
 /**
  * Deviations from the wire schema, but for what the standard allows: a change may name a single part of a group
- * (A8694-17, A8694-47), and "" means empty for what may be null, such as an optional nummer.
+ * (A8694-17, A8694-47), a replacement may leave out the nummer (A8694-33), and "" means empty for what may be null.
  */
 export function wireViolations(type: ObjectType, purpose: Purpose, body: JsonValue, c: Context): Violation[] {
   const found = validatorFor(c.profile, type, purpose)(body);

@@ -1,5 +1,5 @@
 import { after, before } from 'node:test';
-import { type DomainObject, type JsonValue, loadProfile, type ObjectType, type ProfileModel } from '../../src/profile';
+import { type DomainObject, type JsonValue, loadProfile, type ObjectType, type ProfileModel, readPage } from '../../src/profile';
 import { type Behaviour, createReference, type Reference } from '../../src/reference';
 
 export interface Answer {
@@ -67,6 +67,15 @@ export class Target {
     const answer = await this.post(type, object);
     if (answer.status !== 201) throw new Error(`POST ${type}: ${answer.status} ${answer.text}`);
     return this.profile.resource(type).idOf(answer.body) ?? '';
+  }
+
+  /** The ids in a list, in order. */
+  async ids(type: ObjectType, query: Record<string, string>): Promise<string[]> {
+    const resource = this.profile.resource(type);
+    const answer = await this.call('GET', `${resource.path}?${new URLSearchParams(query)}`);
+    const page = answer.status === 200 ? readPage(this.profile, type, answer.body) : answer.text;
+    if (typeof page === 'string') throw new Error(`GET ${type}: ${answer.status} ${page}`);
+    return page.items.map((item) => resource.idOf(item) ?? '');
   }
 
   /** The attributes of an object as read back. */

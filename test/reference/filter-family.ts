@@ -28,7 +28,10 @@ export async function family(target: Target, first: boolean): Promise<Family> {
   const ids: Partial<Record<ObjectType, string>> = {};
   const objects: Partial<Record<ObjectType, DomainObject>> = {};
   const make = async (type: ObjectType, deviations: DomainObject): Promise<string> => {
-    const id = await sample(target, type, deviations);
+    if (!target.profile.has(type)) return '';
+    const resource = target.profile.resource(type);
+    const carried = Object.entries(deviations).filter(([attribute]) => resource.carries(attribute));
+    const id = await sample(target, type, Object.fromEntries(carried));
     ids[type] = id;
     objects[type] = await target.attributes(type, id);
     return id;
@@ -44,6 +47,7 @@ export async function family(target: Target, first: boolean): Promise<Family> {
     ...(first ? { contactnaam: name } : { contactnaam: undefined, naam: mark('Organisatie') }),
     indicatieActief: first,
     indicatieGeheimhouding: first,
+    interneNotitie: mark('Notitie'),
     bezoekadres: address(first),
     correspondentieadres: address(first),
   });
@@ -62,7 +66,14 @@ export async function family(target: Target, first: boolean): Promise<Family> {
     plaatsgevondenOp: `2024-02-0${first ? 1 : 2}T10:15:00+01:00`,
   });
   const rol = first ? 'klant' : 'vertegenwoordiger';
-  const betrokkene = await make('betrokkene', { hadKlantcontact: klantcontact, wasPartij: partij, rol, contactnaam: name });
+  const betrokkene = await make('betrokkene', {
+    hadKlantcontact: klantcontact,
+    wasPartij: partij,
+    rol,
+    initiator: first,
+    contactnaam: name,
+    bezoekadres: address(first),
+  });
   await make('digitaalAdres', {
     soortDigitaalAdres: first ? 'E-mail' : 'Telefoon',
     adres: first ? `${mark('a').replace(' ', '.')}@example.nl` : `06${10_000_000 + freshNumber()}`,
@@ -86,6 +97,8 @@ export async function family(target: Target, first: boolean): Promise<Family> {
   await make('interneTaak', {
     aanleidinggevendKlantcontact: klantcontact,
     toegewezenAanActor: actor,
+    gevraagdeHandeling: mark('Handeling'),
+    toelichting: mark('Toelichting'),
     status: first ? 'te verwerken' : 'verwerkt',
     referentienummer: String(freshNumber()),
   });
