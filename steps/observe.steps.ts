@@ -2,6 +2,7 @@ import { Then } from '@cucumber/cucumber';
 import { observeAcceptance, observeAttribute, refuseServerError, shown } from '../src/evidence-rules';
 import { Kitfout, valueAt } from '../src/functions';
 import { exchangeOf } from './interaction';
+import type { ThingName } from './thing-name';
 import type { ToetsWereld } from './world';
 
 Then('wordt gemeld of dit wordt geaccepteerd', function (this: ToetsWereld) {
@@ -28,5 +29,17 @@ Then('wordt gemeld wat er met het eigen gegeven {waarde} gebeurt', async functio
   const read = this.subject.id === undefined ? undefined : await this.read(this.subject);
   const json = read?.exchange.response?.json;
   const kept = typeof json === 'object' && json !== null && Object.hasOwn(json, property);
-  this.outcome.observe(read === undefined ? acceptance : `${acceptance} Het eigen gegeven ${property} wordt ${kept ? 'teruggegeven' : 'niet teruggegeven'}.`);
+  this.outcome.observe(
+    read === undefined ? acceptance : `${acceptance} Het eigen gegeven ${property} wordt ${kept ? 'teruggegeven' : 'niet teruggegeven'}.`,
+  );
+});
+
+Then('wordt gemeld of {ding} en {ding} dezelfde identificatie hebben', function (this: ToetsWereld, first: ThingName, second: ThingName) {
+  refuseServerError(exchangeOf(this.interaction));
+  const [one, other] = [this.things.get(first).id, this.things.get(second).id];
+  if (one !== undefined && other !== undefined) {
+    this.outcome.observe(
+      one === other ? 'Beide registraties hebben dezelfde identificatie.' : 'Beide registraties hebben een eigen identificatie.',
+    );
+  }
 });

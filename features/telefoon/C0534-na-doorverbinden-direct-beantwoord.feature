@@ -393,6 +393,7 @@ Functionaliteit: C0534 Klant belt KCC met een vraag die na doorverbinden direct 
       En een actorKlantcontact 'tweede' gelijk aan het actorKlantcontact 'eerste'
       Als het actorKlantcontact 'tweede' wordt geregistreerd
       Dan wordt gemeld of dit wordt geaccepteerd
+      En wordt gemeld of het actorKlantcontact 'eerste' en het actorKlantcontact 'tweede' dezelfde identificatie hebben
 
   @eis:C0534-N1 @niet-toetsbaar @rev:23-24
   Regel: De medewerker verbindt het gesprek door en praat met de collega

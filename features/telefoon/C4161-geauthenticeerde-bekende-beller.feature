@@ -265,6 +265,7 @@ Functionaliteit: C4161 Geauthenticeerde, bekende klant belt en de medewerker zie
       Gegeven de persoon 'Jan Janssen' is geregistreerd met 'nummer' '{uniek nummer}'
       Als partijen worden gezocht op 'nummer' '{ongebruikt uniek nummer}'
       Dan wordt niets gevonden
+      En wordt bij zoeken op 'nummer' alleen de persoon 'Jan Janssen' gevonden
 
     Voorbeeld: een ongebruikt burgerservicenummer
       Gegeven de partij-identificator van de persoon 'Jan Janssen' is geregistreerd

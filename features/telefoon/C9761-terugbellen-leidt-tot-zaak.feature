@@ -192,6 +192,7 @@ Functionaliteit: C9761 Terugbellen leidt tot uitzoekwerk en een zaak
       En een onderwerpobject 'tweede' gelijk aan het onderwerpobject 'eerste'
       Als het onderwerpobject 'tweede' wordt geregistreerd
       Dan wordt gemeld of dit wordt geaccepteerd
+      En wordt gemeld of het onderwerpobject 'eerste' en het onderwerpobject 'tweede' dezelfde identificatie hebben
 
   @eis:C9761-N1 @niet-toetsbaar @rev:23
   Regel: Tijdens het terugbellen blijkt dat uitzoekwerk nodig is
