@@ -41,7 +41,7 @@ export function createDirectory(path: string): OutputDirectory {
   const work = join(path, '.run');
   const journalFile = join(path, JOURNAL_FILE);
   try {
-    mkdirSync(path, { recursive: true });
+    makeFolders(path);
     rmSync(work, { recursive: true, force: true });
     rmSync(journalFile, { force: true });
     mkdirSync(work, { mode: 0o700 });
@@ -63,4 +63,15 @@ function refuseOpenJournal(journalFile: string): void {
 
 function nearestExisting(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
+}
+
+/** One folder at a time: a recursive mkdir below a file system that refuses it, such as /proc, never ends on Node 20. */
+function makeFolders(path: string): void {
+  const missing: string[] = [];
+  for (let folder = path; !existsSync(folder) && folder !== dirname(folder); folder = dirname(folder)) {
+    missing.unshift(folder);
+  }
+  for (const folder of missing) {
+    mkdirSync(folder);
+  }
 }
