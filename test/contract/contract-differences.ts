@@ -9,9 +9,15 @@ export interface Difference {
   readonly generated: readonly string[];
 }
 
-/** A difference that is meant to be there, with the reason. */
+/** A correction of an error in the published document, with the reason. */
+export interface Reading {
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string;
+}
+
+/** A difference that is meant to be there, with the reason. `**` stands for any text, or any words. */
 export interface AllowedDifference {
-  /** Place and path; `**` stands for any text. */
   readonly place: string;
   readonly path: string;
   readonly published: readonly string[];
@@ -20,6 +26,12 @@ export interface AllowedDifference {
 }
 
 const ABSENT: readonly string[] = ['absent'];
+
+/** The facts of a published document with its errors corrected. */
+export function corrected(published: DocumentFacts, readings: readonly Reading[]): DocumentFacts {
+  const text = readings.reduce((all, { from, to }) => all.replaceAll(from, to), JSON.stringify(published));
+  return JSON.parse(text);
+}
 
 /** Everything in which two documents differ, by place and path. */
 export function contractDifferences(published: DocumentFacts, generated: DocumentFacts): Difference[] {
@@ -41,12 +53,9 @@ export function superfluous(differences: readonly Difference[], allowed: readonl
 }
 
 function explains(allowed: AllowedDifference, { place, path, published, generated }: Difference): boolean {
-  const isSame = (one: readonly string[], other: readonly string[]) => one.join(' ') === other.join(' ');
+  const covers = (words: readonly string[], found: readonly string[]) => words[0] === '**' || words.join(' ') === found.join(' ');
   return (
-    fits(allowed.place, place) &&
-    fits(allowed.path, path) &&
-    isSame(allowed.published, published) &&
-    (isSame(allowed.generated, generated) || allowed.generated[0] === '**')
+    fits(allowed.place, place) && fits(allowed.path, path) && covers(allowed.published, published) && covers(allowed.generated, generated)
   );
 }
 

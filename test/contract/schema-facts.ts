@@ -11,7 +11,7 @@ const FLAGS = ['nullable', 'readOnly', 'deprecated'];
  * The facts of a schema and of everything below it, by path: '/kanaal', '/hadBetrokkenen/*' (items), '/metadata/{}' (any name),
  * and '/[soortActor=medewerker]/…' for what only holds for one value of a discriminator.
  */
-export function schemaFacts(document: Node, schema: Node, path = ''): Facts {
+export function schemaFacts(document: Node, schema: Node, path = '', known: readonly string[] = []): Facts {
   const flat = flatten(document, schema);
   const facts: Record<string, Fact> = { [path]: factOf(flat) };
   const required = strings(flat.required);
@@ -22,7 +22,7 @@ export function schemaFacts(document: Node, schema: Node, path = ''): Facts {
   }
   if (isRecord(flat.items)) Object.assign(facts, schemaFacts(document, flat.items, `${path}/*`));
   if (isRecord(flat.additionalProperties)) Object.assign(facts, schemaFacts(document, flat.additionalProperties, `${path}/{}`));
-  return { ...facts, ...variantFacts(document, flat, path) };
+  return { ...facts, ...variantFacts(document, flat, path, known) };
 }
 
 /** Follows references and merges what is put together with allOf; an alternative with null only makes it nullable. */
@@ -71,13 +71,13 @@ function valuesFact(values: readonly string[]): string {
 }
 
 /** What differs per value of a discriminator; what all variants share counts as the object's own. */
-function variantFacts(document: Node, flat: Node, path: string): Facts {
-  const variants = [...mapped(document, flat), ...conditional(flat)].map(
-    ([label, schema]) => [label, schemaFacts(document, schema, '')] as const,
-  );
+function variantFacts(document: Node, flat: Node, path: string, known: readonly string[]): Facts {
+  const variants = [...mapped(document, flat), ...conditional(flat)]
+    .filter(([label]) => !known.includes(discriminatorOf(label)))
+    .map(([label, schema]) => [label, schemaFacts(document, schema, '', [...known, discriminatorOf(label)])] as const);
   const [first] = variants;
   if (first === undefined) return {};
-  const discriminator = first[0].split('=')[0];
+  const discriminator = discriminatorOf(first[0]);
   const values = variants.map(([label]) => label.slice(label.indexOf('=') + 1));
   const facts: Record<string, Fact> = {};
   for (const [label, own] of variants) {
@@ -89,6 +89,10 @@ function variantFacts(document: Node, flat: Node, path: string): Facts {
     }
   }
   return facts;
+}
+
+function discriminatorOf(label: string): string {
+  return label.slice(0, label.indexOf('='));
 }
 
 function mapped(document: Node, flat: Node): [string, Node][] {

@@ -24,7 +24,7 @@ export function openApiDocument(model: InformationModel, profile: ProfileModel):
     openapi: '3.1.0',
     info: information(profile),
     servers: [{ url: definition.basePath, description: 'Pad onder de host van de aanbieder.' }],
-    ...(demands.length > 0 ? { security: demands } : {}),
+    security: demands,
     tags: tags(derivation),
     paths: sorted(paths),
     components: {
