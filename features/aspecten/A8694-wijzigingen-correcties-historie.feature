@@ -689,7 +689,7 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
       Dan wordt het eigen gegeven 'onbekend_veld' geweigerd of genegeerd
       En is het klantcontact ongewijzigd
 
-  @eis:A8694-54 @aanbevolen @afgeleid @rev:23-24 @vereist:kc.wijzig @F0796
+  @eis:A8694-54 @aanbevolen @afgeleid @rev:24 @vereist:kc.wijzig @F0796
   Regel: Twee opeenvolgende correcties op verschillende gegevens blijven beide bestaan
     Bron: afgeleid uit functies F0796 en F5241 (2024-03-29)
 

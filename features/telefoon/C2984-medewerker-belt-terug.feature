@@ -157,7 +157,7 @@ Functionaliteit: C2984 Medewerker belt klant terug
       Als de interne taak 'eerste' wordt gewijzigd met 'status' 'verwerkt'
       Dan zijn het klantcontact, de betrokkene en de interne taak 'tweede' ongewijzigd
 
-  @eis:C2984-14 @verplicht @afgeleid @rev:23-24 @vereist:it.wijzig @F5241
+  @eis:C2984-14 @verplicht @afgeleid @rev:24 @vereist:it.wijzig @F5241
   Regel: Een onbekende taak is niet te verwerken
     Bron: afgeleid uit functie F5241 (2024-03-29)
 
