@@ -13,12 +13,12 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
 
     Voorbeeld: vraag over het ophalen van vuilnis
       Gegeven een klantcontact met:
-        | attribuut              | waarde                                                                                                                                                                                                                                                                                                          |
-        | kanaal                 | e-mail                                                                                                                                                                                                                                                                                                          |
-        | onderwerp              | Ophaalschema vuilnis                                                                                                                                                                                                                                                                                            |
+        | attribuut              | waarde                                                                                                                                                                                                                                                                                                           |
+        | kanaal                 | e-mail                                                                                                                                                                                                                                                                                                           |
+        | onderwerp              | Ophaalschema vuilnis                                                                                                                                                                                                                                                                                             |
         | inhoud                 | LS, Ik vraag me af wanneer het huisvuil wordt opgehaald rond 1e kerstdag. Normaal gesproken komt de vuilniswagen op maandag, maar ik neem aan dat dit ivm kerst niet het geval is. Ik hoor graag op welke dag ik het huisvuil aan de straat kan zetten. Alvast dank voor uw reactie. Met vriendelijke groet, ... |
-        | indicatieContactGelukt | ja                                                                                                                                                                                                                                                                                                              |
-        | vertrouwelijk          | nee                                                                                                                                                                                                                                                                                                             |
+        | indicatieContactGelukt | ja                                                                                                                                                                                                                                                                                                               |
+        | vertrouwelijk          | nee                                                                                                                                                                                                                                                                                                              |
       Als het klantcontact wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
@@ -31,10 +31,10 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
       Dan is bij het opvragen 'onderwerp' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | soort             | onderwerp                                    |
-        | van een antwoord  | Re: FW: Ophaalschema vuilnis [zaak #123]     |
-        | met accenten      | Vraag van Zoë Çelik-Ñuñez over café ’t Hoekje |
-        | met een teken     | 🎄 Kerst: wanneer wordt het vuilnis opgehaald? |
+        | soort            | onderwerp                                      |
+        | van een antwoord | Re: FW: Ophaalschema vuilnis [zaak #123]       |
+        | met accenten     | Vraag van Zoë Çelik-Ñuñez over café ’t Hoekje  |
+        | met een teken    | 🎄 Kerst: wanneer wordt het vuilnis opgehaald? |
 
   @eis:C1199-02 @verplicht @rev:23-24 @vereist:kc.basis @F2173 @F8618
   Regel: De tekst van de mail wordt als platte tekst bewaard, zonder dat opmaak of tekens veranderen
@@ -49,15 +49,15 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
       Dan is bij het opvragen 'inhoud' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | soort                   | tekst                                                        |
-        | opmaak en leestekens    | <b>kerst</b> & "huisvuil" €10                                |
-        | gecodeerde opmaak       | &lt;b&gt;kerst&lt;/b&gt; &amp; %3Cp%3E                       |
-        | lijkt op een script     | <script>alert(1)</script> en 1=1; -- klaar |
-        | alinea's en een citaat  | LS,\r\n\r\n> Op 4 april schreef u:\r\n>\tkerst\r\n\r\nGroet  |
-        | regeleinden van Unix    | LS,\n\nAlvast dank.\n\nGroet                                 |
-        | Turks en Tsjechisch     | Yılmaz en Šťastný                                            |
-        | Arabisch                | متى يتم جمع القمامة؟                                         |
-        | emoji met huidskleur    | Alvast dank 👋🏽                                              |
+        | soort                  | tekst                                                       |
+        | opmaak en leestekens   | <b>kerst</b> & "huisvuil" €10                               |
+        | gecodeerde opmaak      | &lt;b&gt;kerst&lt;/b&gt; &amp; %3Cp%3E                      |
+        | lijkt op een script    | <script>alert(1)</script> en 1=1; -- klaar                  |
+        | alinea's en een citaat | LS,\r\n\r\n> Op 4 april schreef u:\r\n>\tkerst\r\n\r\nGroet |
+        | regeleinden van Unix   | LS,\n\nAlvast dank.\n\nGroet                                |
+        | Turks en Tsjechisch    | Yılmaz en Šťastný                                           |
+        | Arabisch               | متى يتم جمع القمامة؟                                        |
+        | emoji met huidskleur   | Alvast dank 👋🏽                                              |
 
   @eis:C1199-03 @verplicht @rev:23-24 @vereist:act @vereist:act.kc @F6542 @F5592 @F5002
   Regel: Een geautomatiseerde actor kan als enige actor bij een klantcontact staan
@@ -112,10 +112,10 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
       Gegeven de betrokkene is geregistreerd
       En het digitaal adres 'ander' van de betrokkene 'ander' is geregistreerd
       En een digitaal adres van de betrokkene met:
-        | attribuut          | waarde                |
-        | soortDigitaalAdres | E-mail                |
-        | adres              | <adres>               |
-        | omschrijving       | Uit ontvangen e-mail  |
+        | attribuut          | waarde               |
+        | soortDigitaalAdres | E-mail               |
+        | adres              | <adres>              |
+        | omschrijving       | Uit ontvangen e-mail |
       Als het digitaal adres wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En is bij de betrokkene alleen het digitaal adres te vinden
@@ -130,14 +130,14 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
 
     Voorbeeld: te vinden op het adres zelf
       Gegeven een digitaal adres met:
+        | attribuut          | waarde                  |
+        | soortDigitaalAdres | E-mail                  |
+        | adres              | Jan.{uniek e-mailadres} |
+        | omschrijving       | Uit ontvangen e-mail    |
+      En het digitaal adres 'ander' is geregistreerd met:
         | attribuut          | waarde                    |
         | soortDigitaalAdres | E-mail                    |
-        | adres              | Jan.{uniek e-mailadres}   |
-        | omschrijving       | Uit ontvangen e-mail      |
-      En het digitaal adres 'ander' is geregistreerd met:
-        | attribuut          | waarde                      |
-        | soortDigitaalAdres | E-mail                      |
-        | adres              | {ander uniek e-mailadres}   |
+        | adres              | {ander uniek e-mailadres} |
       Als het digitaal adres wordt geregistreerd
       Dan is bij het opvragen 'adres' gelijk aan wat is geregistreerd
       En wordt bij zoeken op 'adres' alleen het digitaal adres gevonden
@@ -183,20 +183,20 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
     Abstract Scenario: identificatie als <vorm>
       Gegeven het klantcontact is geregistreerd met 'kanaal' 'e-mail'
       En een bijlage met:
-        | attribuut                         | waarde            |
-        | wasBijlageVanKlantcontact         | het klantcontact  |
-        | objectidentificator.objectId      | <identificatie>   |
-        | objectidentificator.objecttype    | Informatieobject  |
-        | objectidentificator.soortObjectId | Identificatie     |
+        | attribuut                         | waarde             |
+        | wasBijlageVanKlantcontact         | het klantcontact   |
+        | objectidentificator.objectId      | <identificatie>    |
+        | objectidentificator.objecttype    | Informatieobject   |
+        | objectidentificator.soortObjectId | Identificatie      |
         | objectidentificator.register      | Documentenregister |
       Als de bijlage wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
       Voorbeelden:
-        | vorm   | identificatie             |
-        | getal  | 987298727729889902878     |
-        | UUID   | {onbekende identificatie} |
-        | tekst  | DOCUMENT-2023-0000000012  |
+        | vorm  | identificatie             |
+        | getal | 987298727729889902878     |
+        | UUID  | {onbekende identificatie} |
+        | tekst | DOCUMENT-2023-0000000012  |
 
   @eis:C1199-10 @verplicht @rev:23-24 @vereist:bij @vereist:bij.zoek @F1975 @F5492
   Regel: Elke meegestuurde bijlage is apart vast te leggen en vanuit het klantcontact terug te vinden
@@ -282,17 +282,17 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
     Abstract Scenario: toelichting «<toelichting>»
       Gegeven de interne taak 'van een ander' voor de organisatorische eenheid 'Afdeling vergunningen' is geregistreerd
       En een interne taak 'lezen' voor de organisatorische eenheid 'Klantcontactcentrum' met:
-        | attribuut          | waarde                               |
-        | gevraagdeHandeling | Lezen en bepalen benodigde actie     |
-        | toelichting        | <toelichting>                        |
-        | status             | te verwerken                         |
+        | attribuut          | waarde                           |
+        | gevraagdeHandeling | Lezen en bepalen benodigde actie |
+        | toelichting        | <toelichting>                    |
+        | status             | te verwerken                     |
       Als de interne taak 'lezen' wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En heeft de organisatorische eenheid 'Klantcontactcentrum' alleen de interne taak 'lezen' openstaan
 
       Voorbeelden:
-        | toelichting                                      |
-        |                                                  |
+        | toelichting                                         |
+        |                                                     |
         | Aangemaakt naar aanleiding van een ontvangen e-mail |
 
   # Variant A: direct beantwoorden
@@ -307,11 +307,11 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
         | kanaal    | e-mail               |
         | onderwerp | Ophaalschema vuilnis |
       En een klantcontact 'antwoord' met:
-        | attribuut              | waarde                                                                                 |
-        | kanaal                 | e-mail                                                                                 |
-        | onderwerp              | Ophaalschema vuilnis                                                                   |
+        | attribuut              | waarde                                                                                   |
+        | kanaal                 | e-mail                                                                                   |
+        | onderwerp              | Ophaalschema vuilnis                                                                     |
         | inhoud                 | Geachte, U kunt het huisvuil zaterdag 22 december aanbieden. Met vriendelijke groet, ... |
-        | indicatieContactGelukt | onbekend                                                                               |
+        | indicatieContactGelukt | onbekend                                                                                 |
       Als het klantcontact 'antwoord' wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En hebben het klantcontact 'vraag' en het klantcontact 'antwoord' elk een eigen identificatie
@@ -400,10 +400,10 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
         | aanleidinggevendKlantcontact | het klantcontact                                  |
         | toegewezenAanActor           | de organisatorische eenheid 'Klantcontactcentrum' |
       En een interne taak 'opvolgen' met:
-        | attribuut                    | waarde                       |
-        | gevraagdeHandeling           | Opvolgen klantcontact        |
-        | aanleidinggevendKlantcontact | het klantcontact             |
-        | toegewezenAanActor           | de medewerker 'Peter Smit'   |
+        | attribuut                    | waarde                     |
+        | gevraagdeHandeling           | Opvolgen klantcontact      |
+        | aanleidinggevendKlantcontact | het klantcontact           |
+        | toegewezenAanActor           | de medewerker 'Peter Smit' |
       Als de interne taak 'opvolgen' wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En is de interne taak 'lezen' op te vragen
@@ -437,10 +437,10 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
       Dan wordt gemeld wat er met 'adres' gebeurt
 
       Voorbeelden:
-        | adres                            |
-        | geen-adres                       |
-        | Jan Janssen <jan@example.nl>     |
-        | jan@example                      |
+        | adres                        |
+        | geen-adres                   |
+        | Jan Janssen <jan@example.nl> |
+        | jan@example                  |
 
   @eis:C1199-N1 @niet-toetsbaar @rev:23-24
   Regel: De mailservice leest de postbus uit

@@ -64,8 +64,8 @@ Functionaliteit: C2138 Klant stuurt een brief naar de gemeente
 
     Voorbeeld: met leesfouten van de herkenning
       Gegeven een klantcontact met:
-        | attribuut | waarde                                                                                                                      |
-        | kanaal    | post                                                                                                                        |
+        | attribuut | waarde                                                                                                                     |
+        | kanaal    | post                                                                                                                       |
         | inhoud    | Geachte heer/rnevrouw,\n\n0p 3 januari heb ik u geschreven 0ver de sloot achter mijn huis. lk heb n0g geen antw00rd.\n\n~§ |
       Als het klantcontact wordt geregistreerd
       Dan is bij het opvragen 'inhoud' gelijk aan wat is geregistreerd
@@ -131,10 +131,10 @@ Functionaliteit: C2138 Klant stuurt een brief naar de gemeente
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
       Voorbeelden:
-        | soort                | regel1                          | regel2             | regel3          |
-        | straat en nummer     | Dennenstraat 35                 | 3552RA Utrecht     |                 |
-        | postbus              | Postbus 2700                    | 3200 TD Turfstad   |                 |
-        | buitenlands          | Chaussée d’Anvers 12, boîte 4   | 1000 Bruxelles     | België/Belgique |
+        | soort                | regel1                                                                           | regel2                                                                           | regel3             |
+        | straat en nummer     | Dennenstraat 35                                                                  | 3552RA Utrecht                                                                   |                    |
+        | postbus              | Postbus 2700                                                                     | 3200 TD Turfstad                                                                 |                    |
+        | buitenlands          | Chaussée d’Anvers 12, boîte 4                                                    | 1000 Bruxelles                                                                   | België/Belgique    |
         | regels van 80 tekens | Dwarsstraat-achter-de-Sint-Janskerk-te-Bergen-op-Zoom 123, Unit Ärger-Öst-Übrig, | 4611 AA Bergen op Zoom, ingang aan de achterzijde bij de fietsenstalling, 2e bel | t.a.v. de bewoners |
 
   @eis:C2138-09 @optioneel @rev:24 @vereist:bet @vereist:adres @F2599 @F5859
@@ -171,9 +171,9 @@ Functionaliteit: C2138 Klant stuurt een brief naar de gemeente
       En is de persoon ongewijzigd
 
       Voorbeelden:
-        | situatie             | eigen adres           |
-        | met een eigen adres  | Van Puffelenstraat 23 |
-        | zonder adres         |                       |
+        | situatie            | eigen adres           |
+        | met een eigen adres | Van Puffelenstraat 23 |
+        | zonder adres        |                       |
 
   @eis:C2138-11 @verplicht @rev:23-24 @vereist:kc.basis @vereist:bet @F2173 @F2599 @F8618
   Regel: Een reactie is een nieuw klantcontact, ook via een ander kanaal
@@ -183,8 +183,8 @@ Functionaliteit: C2138 Klant stuurt een brief naar de gemeente
       Gegeven het klantcontact 'brief' is geregistreerd met 'kanaal' 'post'
       En van het klantcontact 'brief' is de stand genoteerd
       En een klantcontact 'reactie' met:
-        | attribuut | waarde                                 |
-        | kanaal    | Telefoon                               |
+        | attribuut | waarde                                     |
+        | kanaal    | Telefoon                                   |
         | inhoud    | Klant gebeld naar aanleiding van de brief. |
       Als het klantcontact 'reactie' wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd

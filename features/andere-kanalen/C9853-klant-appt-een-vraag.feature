@@ -34,8 +34,8 @@ Functionaliteit: C9853 Klant appt een vraag naar de gemeente
     Voorbeeld: een gesprek van vier berichten
       Gegeven de bijlage 'van een ander' bij het klantcontact 'ander' is geregistreerd
       En een klantcontact 'gesprek' met:
-        | attribuut | waarde                                                                                                                                                                              |
-        | kanaal    | app                                                                                                                                                                                 |
+        | attribuut | waarde                                                                                                                                                                               |
+        | kanaal    | app                                                                                                                                                                                  |
         | inhoud    | 10:01 Klant: Hoi 👋\n10:01 Klant: wanneer wordt het vuilnis opgehaald rond kerst?\n10:04 KCC: Goedemorgen! Zaterdag 22 december in plaats van maandag.\n10:05 Klant: Top, dank je 🙏 |
       Als het klantcontact 'gesprek' wordt geregistreerd
       Dan is bij het opvragen 'inhoud' gelijk aan wat is geregistreerd
@@ -203,11 +203,11 @@ Functionaliteit: C9853 Klant appt een vraag naar de gemeente
       Dan is bij het opvragen 'inhoud' gelijk aan wat is geregistreerd
 
       Voorbeelden:
-        | soort                        | tekst                            |
-        | huidskleur en variant        | Hoi 👋🏽 wanneer komt de 🗑️?      |
-        | samengesteld met verbinder   | Groet van de familie 👩‍👩‍👧‍👦       |
-        | vlag van twee letters        | 🇳🇱 en de vlag van Wales 🏴󠁧󠁢󠁷󠁬󠁳󠁿 |
-        | alleen een emoji             | 👍                               |
+        | soort                      | tekst                         |
+        | huidskleur en variant      | Hoi 👋🏽 wanneer komt de 🗑️?     |
+        | samengesteld met verbinder | Groet van de familie 👩‍👩‍👧‍👦 |
+        | vlag van twee letters      | 🇳🇱 en de vlag van Wales 🏴󠁧󠁢󠁷󠁬󠁳󠁿    |
+        | alleen een emoji           | 👍                            |
 
   @eis:C9853-14 @verplicht @afgeleid @rev:24 @vereist:da.betrokkene @F1995 @F2806 @vraagstuk:T11
   Regel: Een te lange omschrijving wordt niet stilzwijgend afgekapt

@@ -12,9 +12,9 @@ Functionaliteit: C1304 Klant krijgt een bevestigingsmail naar aanleiding van een
     Voorbeeld: bevestiging van een vraag
       Gegeven het klantcontact 'vraag' is geregistreerd
       En een klantcontact 'bevestiging' met:
-        | attribuut | waarde                                                          |
-        | kanaal    | e-mail                                                          |
-        | onderwerp | Bevestiging van uw vraag                                        |
+        | attribuut | waarde                                                           |
+        | kanaal    | e-mail                                                           |
+        | onderwerp | Bevestiging van uw vraag                                         |
         | inhoud    | Wij hebben uw vraag ontvangen en reageren binnen vijf werkdagen. |
       Als het klantcontact 'bevestiging' wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
@@ -45,9 +45,9 @@ Functionaliteit: C1304 Klant krijgt een bevestigingsmail naar aanleiding van een
       Dan staat bij het klantcontact 'bevestiging' alleen <verzender> als actor
 
       Voorbeelden:
-        | verzender                              |
+        | verzender                               |
         | de geautomatiseerde actor 'Mailservice' |
-        | de medewerker 'Nicole van Dijk'        |
+        | de medewerker 'Nicole van Dijk'         |
 
   @eis:C1304-04 @aanbevolen @afgeleid @rev:24 @vereist:oo.kc @vereist:oo.zoek @F9322 @F9829
   Regel: De bevestiging verwijst naar het contact dat zij bevestigt en is daarvandaan te vinden
@@ -108,9 +108,9 @@ Functionaliteit: C1304 Klant krijgt een bevestigingsmail naar aanleiding van een
 
     Voorbeeld: het adres bij de betrokkene gaat voor
       Gegeven het digitaal adres 'van de partij' van de persoon 'Jan' is geregistreerd met:
-        | attribuut          | waarde               |
-        | soortDigitaalAdres | E-mail               |
-        | adres              | jan.werk@example.nl  |
+        | attribuut          | waarde              |
+        | soortDigitaalAdres | E-mail              |
+        | adres              | jan.werk@example.nl |
       En de betrokkene van de persoon 'Jan' is geregistreerd
       En het digitaal adres 'voor dit contact' van de betrokkene is geregistreerd met:
         | attribuut          | waarde             |

@@ -45,9 +45,9 @@ Functionaliteit: C0359 Klant belt met een melding openbare ruimte waarvoor al ee
       En is bij het klantcontact 'eerste' alleen het onderwerpobject 'eerste' te vinden
 
     Voorbeeld: een eigen klantcontact
-      Gegeven het klantcontact 'eerste' is geregistreerd
+      Gegeven het klantcontact 'eerste' is geregistreerd met 'onderwerp' 'Losliggende stoeptegel'
       En van het klantcontact 'eerste' is de stand genoteerd
-      En een klantcontact 'tweede' gelijk aan het klantcontact 'eerste'
+      En een klantcontact 'tweede' met 'onderwerp' 'Losliggende stoeptegel'
       Als het klantcontact 'tweede' wordt geregistreerd
       Dan hebben het klantcontact 'eerste' en het klantcontact 'tweede' elk een eigen identificatie
       En is het klantcontact 'eerste' ongewijzigd

@@ -158,9 +158,9 @@ Functionaliteit: C4390 Klant belt met een nieuwe melding openbare ruimte
       Dan wordt gemeld wat er met 'objectidentificator.objectId' gebeurt
 
       Voorbeelden:
-        | notatie  | zaak                                                                        |
-        | nummer   | ZAAK-2023-0000000101                                                        |
-        | UUID     | 7d3a1c52-6f0e-4b0a-9c55-0d0a5b1c2e3f                                        |
+        | notatie  | zaak                                                                          |
+        | nummer   | ZAAK-2023-0000000101                                                          |
+        | UUID     | 7d3a1c52-6f0e-4b0a-9c55-0d0a5b1c2e3f                                          |
         | webadres | https://zaken.example/zaken/api/v1/zaken/7d3a1c52-6f0e-4b0a-9c55-0d0a5b1c2e3f |
 
   @eis:C4390-N1 @niet-toetsbaar @rev:23

@@ -57,11 +57,11 @@ Functionaliteit: C9018 Klant belt om een product aan te vragen
     Voorbeeld: een ongebruikt burgerservicenummer
       Gegeven de partij-identificator 'bekend' van de persoon 'Anna' is geregistreerd
       Als partij-identificatoren worden gezocht op:
-        | attribuut                         | waarde                  |
-        | partijIdentificator.objecttype    | Ingeschreven NP         |
-        | partijIdentificator.soortObjectId | BSN                     |
-        | partijIdentificator.objectId      | {ongebruikt bsn}        |
-        | partijIdentificator.register      | BRP                     |
+        | attribuut                         | waarde           |
+        | partijIdentificator.objecttype    | Ingeschreven NP  |
+        | partijIdentificator.soortObjectId | BSN              |
+        | partijIdentificator.objectId      | {ongebruikt bsn} |
+        | partijIdentificator.register      | BRP              |
       Dan wordt niets gevonden
       En wordt bij zoeken op 'partijIdentificator' alleen de partij-identificator 'bekend' gevonden
 
@@ -77,13 +77,13 @@ Functionaliteit: C9018 Klant belt om een product aan te vragen
 
     Voorbeeld: de partij
       Gegeven een persoon met:
-        | attribuut                         | waarde  |
-        | contactnaam.voornaam              | Jan     |
-        | contactnaam.voorvoegselAchternaam | van     |
-        | contactnaam.achternaam            | Deurne  |
-        | voorkeurstaal                     | nld     |
-        | indicatieActief                   | ja      |
-        | indicatieGeheimhouding            | nee     |
+        | attribuut                         | waarde |
+        | contactnaam.voornaam              | Jan    |
+        | contactnaam.voorvoegselAchternaam | van    |
+        | contactnaam.achternaam            | Deurne |
+        | voorkeurstaal                     | nld    |
+        | indicatieActief                   | ja     |
+        | indicatieGeheimhouding            | nee    |
       Als de persoon wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
@@ -165,17 +165,17 @@ Functionaliteit: C9018 Klant belt om een product aan te vragen
 
     Abstract Scenario: inhoud «<inhoud>»
       Gegeven een klantcontact met:
-        | attribuut | waarde                             |
-        | kanaal    | Telefoon                           |
+        | attribuut | waarde                              |
+        | kanaal    | Telefoon                            |
         | onderwerp | Aanvraag parkeervergunning bewoners |
-        | inhoud    | <inhoud>                           |
+        | inhoud    | <inhoud>                            |
       Als het klantcontact wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
       Voorbeelden:
-        | inhoud                                                 |
-        | Klant vraagt een parkeervergunning aan voor Turfstad.  |
-        |                                                        |
+        | inhoud                                                |
+        | Klant vraagt een parkeervergunning aan voor Turfstad. |
+        |                                                       |
 
     Voorbeeld: de klant
       Gegeven het klantcontact is geregistreerd met 'onderwerp' 'Aanvraag parkeervergunning bewoners'
@@ -226,6 +226,7 @@ Functionaliteit: C9018 Klant belt om een product aan te vragen
       Gegeven de interne taak bij het klantcontact is geregistreerd
       En de betrokkene bij het klantcontact is geregistreerd met 'contactnaam.achternaam' 'Deurne'
       En het digitaal adres van de betrokkene is geregistreerd met 'adres' '0612345678'
+      En de betrokkene 'ander' bij het klantcontact 'ander' is geregistreerd
       En het digitaal adres 'van een ander' van de betrokkene 'ander' is geregistreerd
       Als het klantcontact wordt opgevraagd via 'aanleidinggevendKlantcontact' van de interne taak
       Dan zijn alle geregistreerde gegevens terug te lezen
@@ -302,9 +303,9 @@ Functionaliteit: C9018 Klant belt om een product aan te vragen
         | wasPartij | de organisatie |
         | rol       | klant          |
       En een betrokkene 'vertegenwoordiger' bij het klantcontact met:
-        | attribuut | waarde             |
-        | wasPartij | de contactpersoon  |
-        | rol       | vertegenwoordiger  |
+        | attribuut | waarde            |
+        | wasPartij | de contactpersoon |
+        | rol       | vertegenwoordiger |
       Als de betrokkene 'vertegenwoordiger' wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En zijn bij het klantcontact alleen de betrokkene 'klant' en de betrokkene 'vertegenwoordiger' te vinden
@@ -395,11 +396,11 @@ Functionaliteit: C9018 Klant belt om een product aan te vragen
       Dan wordt gemeld of dit wordt geaccepteerd
 
       Voorbeelden:
-        | soort                             | nummer    |
-        | voldoet niet aan de elfproef      | 123456789 |
+        | soort                               | nummer    |
+        | voldoet niet aan de elfproef        | 123456789 |
         | uit de voorbeelden van de standaard | 999990231 |
-        | acht cijfers                      | 12345678  |
-        | letters                           | 12345678A |
+        | acht cijfers                        | 12345678  |
+        | letters                             | 12345678A |
 
   @eis:C9018-N1 @niet-toetsbaar @rev:23-24
   Regel: De beller noemt zich en zegt welk product hij wil aanvragen
