@@ -1,4 +1,13 @@
-import { Kitfout, NEEDED_REFERENCES, REFERENCES, referringAttribute, type SyntheticValues, validObject, valueAt, withValueAt } from '../src/functions';
+import {
+  Kitfout,
+  NEEDED_REFERENCES,
+  REFERENCES,
+  referringAttribute,
+  type SyntheticValues,
+  validObject,
+  valueAt,
+  withValueAt,
+} from '../src/functions';
 import type { ObjectType, ProfileModel, ResourceModel } from '../src/profile';
 import { newThing, type Thing } from './thing';
 import { readThingName, type ThingName } from './thing-name';
@@ -35,7 +44,8 @@ export class Things {
 
   find(name: ThingName): Thing | undefined {
     return this.#things.find(
-      (thing) => thing.name.noun.type === name.noun.type && thing.name.label === name.label && (name.label !== '' || samePreset(thing.name, name)),
+      (thing) =>
+        thing.name.noun.type === name.noun.type && thing.name.label === name.label && (name.label !== '' || samePreset(thing.name, name)),
     );
   }
 
@@ -76,9 +86,9 @@ export class Things {
     return thing;
   }
 
-  /** A second object with the same contents as an earlier one. */
+  /** A second object with the same contents as an earlier one; only a nummer that has to be given out differs. */
   copy(name: ThingName, original: ThingName): Thing {
-    const thing = newThing(name, this.get(original).valid);
+    const thing = newThing(name, { ...this.get(original).valid, ...this.#ownNummer(name) });
     this.#things.push(thing);
     this.#latest = thing;
     return thing;
@@ -123,17 +133,26 @@ export class Things {
   #base(name: ThingName, given: Readonly<Record<string, string>>): Record<string, unknown> {
     const { type, preset } = name.noun;
     const base = { ...validObject(type, this.#values, preset, name.label) };
-    const groups = new Set(Object.keys(given).filter((path) => path.includes('.')).map((path) => path.split('.')[0] ?? ''));
+    const groups = new Set(
+      Object.keys(given)
+        .filter((path) => path.includes('.'))
+        .map((path) => path.split('.')[0] ?? ''),
+    );
     if (groups.has('contactnaam')) {
       delete base.contactnaam;
     }
     if (type === 'onderwerpobject' && 'onderwerpWasKlantcontact' in given) {
       delete base.objectidentificator;
     }
-    if (this.#profile.has(type) && requiresNummer(this.#profile.resource(type))) {
-      base.nummer = Number(this.#values.placeholder(`${type} ${name.label} uniek nummer`));
+    return { ...base, ...this.#ownNummer(name) };
+  }
+
+  /** A nummer no other object of the scenario has, where the profile makes the consumer give it out. */
+  #ownNummer({ noun: { type, preset }, label }: ThingName): { nummer?: number } {
+    if (!this.#profile.has(type) || !requiresNummer(this.#profile.resource(type))) {
+      return {};
     }
-    return base;
+    return { nummer: Number(this.#values.placeholder(`${type} ${Object.values(preset).join(' ')} ${label} uniek nummer`)) };
   }
 
   #missingReferences(type: ObjectType, given: readonly string[]): string[] {

@@ -2,6 +2,7 @@ import type { Resource } from '../../generated/types';
 import { attributePaths, inverseAttributes, wirePath } from './attributes';
 import { decodeRequest, decodeResponse } from './decode';
 import { encodeObject, type RequestOptions } from './encode';
+import { fieldAt } from './filter-path';
 import { type FoundFilter, filterFor, filterText, filterValue, type Match } from './filters';
 import { type JsonObject, type JsonValue, memberOf } from './json';
 import type { DomainObject, ObjectType } from './object-types';
@@ -49,6 +50,16 @@ export class ResourceModel {
   /** Whether the profile carries an attribute (a whole group, or a part of one when dotted). */
   carries(attribute: string): boolean {
     return this.attributes().some((path) => path === attribute || path.startsWith(`${attribute}.`));
+  }
+
+  /**
+   * How a consumer empties an attribute: by writing a value for empty, or by leaving it out of a full replacement where the
+   * profile has no such value. An attribute that can't be empty is written empty, so that the target refuses it.
+   */
+  emptiedBy(attribute: string): 'value' | 'absence' {
+    const property = fieldAt(this.form, this.type, attribute)?.field?.property;
+    const hasEmptyValue = property?.nullable === true || property?.list === true || property?.emptyAs === '';
+    return hasEmptyValue || property?.required === true || !this.offers('replace') ? 'value' : 'absence';
   }
 
   /** Attributes that show objects referring to this one (hadBetrokkenen, digitaleAdressen, partijIdentificatoren). */
