@@ -1,6 +1,7 @@
 import type { Terminal } from './terminal';
 
-const EXIT_CODE = 130;
+/** exit code of an interrupted run */
+export const INTERRUPTED = 130;
 
 /**
  * A signal that is aborted by the first SIGINT or SIGTERM. The second one ends the process at once; what it leaves behind is in
@@ -10,7 +11,7 @@ export function interruption(terminal: Terminal): { signal: AbortSignal; release
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) {
-      process.exit(EXIT_CODE);
+      process.exit(INTERRUPTED);
     }
     terminal.err('\nDe run stopt na het lopende scenario en ruimt op. Nogmaals Ctrl-C breekt direct af.\n');
     controller.abort();

@@ -54,20 +54,20 @@ function statusProblem({ request, response }: Exchange, status: number, authenti
 }
 
 function unauthorized(authentication: AuthenticationSettings, asked: string | undefined): Check {
-  const wanted = asked === undefined ? '' : ` Het doel vraagt om '${cleanLine(asked, 60)}'.`;
+  const wanted = asked === undefined ? '' : `, gevraagd: ${cleanLine(asked, 60)}`;
   const [variable = ''] = variablesOf(authentication);
   if (authentication.scheme === 'none') {
     return fatal(
       'toegang',
       3,
-      `Het doel vraagt om aanmelding en er is geen token gegeven (status 401).${wanted}`,
+      `Het doel vraagt om aanmelding en er is geen token gegeven (status 401${wanted}).`,
       `Zet het token in ${DEFAULT_TOKEN_VARIABLE}, of noem een andere variabele met --token-env.`,
     );
   }
   return fatal(
     'toegang',
     3,
-    `Het doel aanvaardt de aanmelding met schema '${authentication.scheme}' niet (status 401).${wanted}`,
+    `Het doel aanvaardt de aanmelding met schema '${authentication.scheme}' niet (status 401${wanted}).`,
     `Controleer de waarde van ${variable} en het schema (--auth).`,
   );
 }

@@ -1,5 +1,5 @@
 import type { Exchange } from '../http';
-import { builtInProfiles, loadProfile, type ProfileModel, readPage } from '../profile';
+import { builtInProfiles, isRecord, loadProfile, type ProfileModel, readPage, segmentsOf } from '../profile';
 
 /** A profile that fits what the target answered. */
 export interface RecognisedProfile {
@@ -18,19 +18,24 @@ export function candidates(asked: string | undefined): Candidate[] {
   return (asked === undefined ? builtInProfiles() : [asked]).map((reference) => ({ reference, model: loadProfile(reference) }));
 }
 
-/**
- * Whether an answer to the list of klantcontacten has the form of a profile.
- * @returns on what ground it has, or undefined
- */
-export function formGround({ model }: Candidate, exchange: Exchange): string | undefined {
-  const body = exchange.response?.json;
-  const page = readPage(model, 'klantcontact', body);
+/** Whether an answer to the list of klantcontacten can be read with a profile. */
+export function fits({ model }: Candidate, exchange: Exchange): boolean {
+  const page = readPage(model, 'klantcontact', exchange.response?.json);
   if (typeof page === 'string') {
-    return undefined;
+    return false;
   }
   const [first] = page.items;
-  const itemFits = first === undefined || model.resource('klantcontact').idOf(first) !== undefined;
-  return itemFits
-    ? `herkend aan de vorm van de lijst van klantcontacten${first === undefined ? '' : ' en aan het kenmerk van een klantcontact'}`
-    : undefined;
+  return first === undefined || model.resource('klantcontact').idOf(first) !== undefined;
+}
+
+/**
+ * What in an answer points to a profile rather than to any other; undefined when nothing does. A form that lets an empty
+ * list be left out can be read from any object, so the envelope itself has to be there.
+ */
+export function mark({ model }: Candidate, exchange: Exchange): string | undefined {
+  const { collection, links } = model.definition;
+  const [list] = segmentsOf(collection.items);
+  const body = exchange.response?.json;
+  const found = [list, links?.property].find((name) => name !== undefined && isRecord(body) && Object.hasOwn(body, name));
+  return found === undefined ? undefined : `herkend aan '${found}' in de lijst van klantcontacten`;
 }

@@ -10,6 +10,6 @@ export interface SupportCode {
 export function supportCode(): SupportCode {
   const fromSource = extname(__filename) === '.ts';
   return fromSource
-    ? { require: ['steps/**/*.ts'], requireModule: ['ts-node/register/transpile-only'] }
-    : { require: ['dist/steps/**/*.js'], requireModule: [] };
+    ? { require: ['steps/**/*.ts', 'src/run/stop-hook.ts'], requireModule: ['ts-node/register/transpile-only'] }
+    : { require: ['dist/steps/**/*.js', 'dist/src/run/stop-hook.js'], requireModule: [] };
 }

@@ -7,7 +7,7 @@ import { PreflightError } from '../../run/target';
 import { exitCode } from '../../verdict/exit-code';
 import type { Action } from '../command';
 import { configurationFor } from '../configuration';
-import { interruption } from '../interruption';
+import { INTERRUPTED, interruption } from '../interruption';
 import { repeatCommand } from '../repeat-command';
 import type { Terminal } from '../terminal';
 
@@ -26,6 +26,9 @@ export const run: Action = async (terminal, _args, options) => {
     show(outcome, terminal);
     return exitCode(outcome.report);
   } catch (error) {
+    if (signal.aborted) {
+      return INTERRUPTED;
+    }
     if (error instanceof PreflightError) {
       terminal.err(checklist(error.checks, terminal.color));
       return error.exitCode;

@@ -1,0 +1,17 @@
+import { Before, type World } from '@cucumber/cucumber';
+import { Overgeslagen } from '../functions/errors';
+import type { RunContext } from './context';
+import { stopRequested } from './stop';
+
+/** Loaded after the steps: leaves out the scenarios that have not begun when a run is interrupted. */
+Before(function (this: World<RunContext>) {
+  if (stopRequested(this.parameters)) {
+    throw new Overgeslagen('niet-getoetst', 'De run is onderbroken voordat dit aan de beurt was.');
+  }
+});
+
+if (process.env.CUCUMBER_WORKER_ID !== undefined) {
+  // Ctrl-C reaches every process of the terminal; the scenario under way still has to clean up after itself.
+  process.on('SIGINT', () => undefined);
+  process.once('disconnect', () => process.exit(130));
+}

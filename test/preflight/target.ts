@@ -1,0 +1,58 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { AuthenticationSettings } from '../../generated/types';
+import type { HttpOptions } from '../../src/http';
+import { type Check, type PreflightResult, preflight } from '../../src/preflight';
+
+export type Handler = (request: IncomingMessage, response: ServerResponse, base: string) => void;
+
+/** Runs something against a server that answers as told. */
+export async function withServer<T>(handler: Handler, use: (base: string) => Promise<T>): Promise<T> {
+  const server = createServer((request, response) => handler(request, response, base));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const base = `http://127.0.0.1:${port}`;
+  try {
+    return await use(base);
+  } finally {
+    server.closeAllConnections();
+    server.close();
+  }
+}
+
+export function json(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
+  response.writeHead(status, { 'content-type': 'application/json', ...headers }).end(JSON.stringify(body));
+}
+
+export const EMPTY_LIST = { count: 0, next: null, previous: null, results: [] };
+
+interface Asked {
+  readonly profile?: string;
+  readonly readOnly?: boolean;
+  readonly authentication?: AuthenticationSettings;
+  readonly options?: Partial<HttpOptions>;
+}
+
+/** The preflight of a target, reading only unless told otherwise. */
+export function examined(
+  baseUrl: string,
+  { profile, readOnly = true, authentication = { scheme: 'none' }, options = {} }: Asked = {},
+): Promise<PreflightResult> {
+  return preflight({
+    options: { baseUrl, proxy: 'none', ...options },
+    authentication,
+    readOnly,
+    runId: 'toets',
+    sink: () => undefined,
+    ...(profile === undefined ? {} : { profile }),
+  });
+}
+
+/** The check that stops the run; a failure of the test when there is none. */
+export function stopper({ checks }: PreflightResult): Check {
+  const found = checks.find((check) => check.fatal !== undefined);
+  if (found === undefined) {
+    throw new Error('de voorcontrole houdt de run niet tegen');
+  }
+  return found;
+}
