@@ -15,10 +15,20 @@ export async function judgeOnlyTwinStored(world: ToetsWereld, attribute: string)
   world.judge(expectSearchResult(search));
   const carrying = search.found.filter((found) => semanticallyEqual(value, valueAt(found.object, attribute)));
   if (!carrying.some((found) => found.id === twin.id)) {
-    throw new Geblokkeerd(`Zoeken op ${attribute} vindt de geaccepteerde registratie niet; daarmee is niet vast te stellen of er niets is vastgelegd.`, []);
+    throw new Geblokkeerd(
+      `Zoeken op ${attribute} vindt de geaccepteerde registratie niet; daarmee is niet vast te stellen of er niets is vastgelegd.`,
+      [],
+    );
   }
   const others = carrying.filter((found) => found.id !== twin.id);
-  world.judge(others.map((found) => deviation(search.exchange, 'De geweigerde registratie is toch vastgelegd', { expected: 'alleen de geaccepteerde registratie', received: `ook ${found.id ?? 'een object zonder identificatie'}` })));
+  world.judge(
+    others.map((found) =>
+      deviation(search.exchange, 'De geweigerde registratie is toch vastgelegd', {
+        expected: 'alleen de geaccepteerde registratie',
+        received: `ook ${found.id ?? 'een object zonder identificatie'}`,
+      }),
+    ),
+  );
 }
 
 /** No partij carries this name, as far as the profile lets the kit look: by a filter on the name, else on the first page of partijen. */
@@ -29,10 +39,19 @@ export async function judgeNoPartijNamed(world: ToetsWereld, text: string): Prom
     throw new Kitfout(`Partijen zijn niet op te vragen (status ${search.status}).`);
   }
   const named = search.found.filter((found) => JSON.stringify(found.object).includes(name));
-  world.judge(named.map((found) => deviation(search.exchange, `Er is een partij met de naam ${name} ontstaan`, { expected: 'geen partij', received: `partij ${found.id ?? ''}` })));
+  world.judge(
+    named.map((found) =>
+      deviation(search.exchange, `Er is een partij met de naam ${name} ontstaan`, {
+        expected: 'geen partij',
+        received: `partij ${found.id ?? ''}`,
+      }),
+    ),
+  );
 }
 
 function partijenNamed(world: ToetsWereld, name: string): Promise<SearchAnswer> {
   const path = 'contactnaam.achternaam';
-  return world.functions.kanZoeken('partij', path) ? world.functions.zoek('partij', { [path]: name }) : world.functions.zoekEerstePagina('partij');
+  return world.functions.kanZoeken('partij', path)
+    ? world.functions.zoek('partij', { [path]: name })
+    : world.functions.zoekEerstePagina('partij');
 }

@@ -31,12 +31,15 @@ When('{ding} wordt opgevraagd', async function (this: ToetsWereld, name: ThingNa
   this.judged({ kind: 'opvragen', thing, answer });
 });
 
-When('{ding} wordt opgevraagd via {attribuut} van {ding}', async function (this: ToetsWereld, name: ThingName, attribute: string, via: ThingName) {
-  const from = await this.note(this.things.get(via));
-  const id = valueAt(from, attribute);
-  const answer = await this.functions.raadpleeg(name.noun.type, typeof id === 'string' ? id : this.values.unknownId());
-  this.judged({ kind: 'opvragen', thing: this.things.get(name), answer });
-});
+When(
+  '{ding} wordt opgevraagd via {attribuut} van {ding}',
+  async function (this: ToetsWereld, name: ThingName, attribute: string, via: ThingName) {
+    const from = await this.note(this.things.get(via));
+    const id = valueAt(from, attribute);
+    const answer = await this.functions.raadpleeg(name.noun.type, typeof id === 'string' ? id : this.values.unknownId());
+    this.judged({ kind: 'opvragen', thing: this.things.get(name), answer });
+  },
+);
 
 When('een onbekend/onbekende {soort} wordt opgevraagd', async function (this: ToetsWereld, noun: Noun) {
   const id = this.values.unknownId();
@@ -47,16 +50,25 @@ When('{ding} wordt gewijzigd met:', async function (this: ToetsWereld, name: Thi
   await change(this, name, Object.fromEntries(attributeRows(table).map(({ attribute, text }) => [attribute, text])));
 });
 
-When('{ding} wordt gewijzigd met {attribuut} {waarde}', async function (this: ToetsWereld, name: ThingName, attribute: string, text: string) {
-  await change(this, name, { [attribute]: text });
-});
+When(
+  '{ding} wordt gewijzigd met {attribuut} {waarde}',
+  async function (this: ToetsWereld, name: ThingName, attribute: string, text: string) {
+    await change(this, name, { [attribute]: text });
+  },
+);
 
-When('{ding} wordt gewijzigd met als {attribuut} {ding}', async function (this: ToetsWereld, name: ThingName, attribute: string, other: ThingName) {
-  await change(this, name, { [attribute]: other.phrase });
-});
+When(
+  '{ding} wordt gewijzigd met als {attribuut} {ding}',
+  async function (this: ToetsWereld, name: ThingName, attribute: string, other: ThingName) {
+    await change(this, name, { [attribute]: other.phrase });
+  },
+);
 
-When('een onbekend/onbekende {soort} wordt gewijzigd met {attribuut} {waarde}', async function (this: ToetsWereld, noun: Noun, attribute: string, text: string) {
-  const attributes = await this.things.values(noun.type, { [attribute]: text });
-  const id = this.values.unknownId();
-  this.judged({ kind: 'onbekend', type: noun.type, id, answer: await this.functions.wijzig(noun.type, id, { attributes }) });
-});
+When(
+  'een onbekend/onbekende {soort} wordt gewijzigd met {attribuut} {waarde}',
+  async function (this: ToetsWereld, noun: Noun, attribute: string, text: string) {
+    const attributes = await this.things.values(noun.type, { [attribute]: text });
+    const id = this.values.unknownId();
+    this.judged({ kind: 'onbekend', type: noun.type, id, answer: await this.functions.wijzig(noun.type, id, { attributes }) });
+  },
+);

@@ -1,6 +1,6 @@
 import { type DataTable, Given } from '@cucumber/cucumber';
-import { Geblokkeerd, coveringRequirement, functionName, isSuccess, withValueAt } from '../src/functions';
 import { expectSuccess } from '../src/evidence-rules';
+import { coveringRequirement, functionName, Geblokkeerd, isSuccess, withValueAt } from '../src/functions';
 import type { Setup } from './setup';
 import type { ThingName } from './thing-name';
 import { ownerAttribute } from './things';
@@ -38,9 +38,12 @@ Given('{ding} gelijk aan {ding}', function (this: ToetsWereld, name: ThingName, 
   this.things.copy(name, original);
 });
 
-Given('{opzet} waarvan {attribuut} {int} tekens {waarde} telt', async function (this: ToetsWereld, setup: Setup, attribute: string, length: number, kind: string) {
-  await draft(this, setup, { [attribute]: textOfLength(length, kind) });
-});
+Given(
+  '{opzet} waarvan {attribuut} {int} tekens {waarde} telt',
+  async function (this: ToetsWereld, setup: Setup, attribute: string, length: number, kind: string) {
+    await draft(this, setup, { [attribute]: textOfLength(length, kind) });
+  },
+);
 
 Given('{opzet} is geregistreerd', async function (this: ToetsWereld, setup: Setup) {
   await this.arrangeRegistered(this.things.find(setup.name) ?? (await draft(this, setup)));
@@ -50,13 +53,19 @@ Given('{opzet} is geregistreerd met:', async function (this: ToetsWereld, setup:
   await this.arrangeRegistered(await draft(this, setup, given(table)));
 });
 
-Given('{opzet} is geregistreerd met {attribuut} {waarde}', async function (this: ToetsWereld, setup: Setup, attribute: string, text: string) {
-  await this.arrangeRegistered(await draft(this, setup, { [attribute]: text }));
-});
+Given(
+  '{opzet} is geregistreerd met {attribuut} {waarde}',
+  async function (this: ToetsWereld, setup: Setup, attribute: string, text: string) {
+    await this.arrangeRegistered(await draft(this, setup, { [attribute]: text }));
+  },
+);
 
-Given('{opzet} is geregistreerd met als {attribuut} {ding}', async function (this: ToetsWereld, setup: Setup, attribute: string, other: ThingName) {
-  await this.arrangeRegistered(await draft(this, setup, { [attribute]: other.phrase }));
-});
+Given(
+  '{opzet} is geregistreerd met als {attribuut} {ding}',
+  async function (this: ToetsWereld, setup: Setup, attribute: string, other: ThingName) {
+    await this.arrangeRegistered(await draft(this, setup, { [attribute]: other.phrase }));
+  },
+);
 
 Given('{ding} is aan {ding} gekoppeld', async function (this: ToetsWereld, actor: ThingName, klantcontact: ThingName) {
   await this.arrangeRegistered(await this.things.draftLink(actor, klantcontact));
@@ -68,7 +77,11 @@ Given('{ding} is gewijzigd met:', async function (this: ToetsWereld, name: Thing
   const answer = await this.functions.wijzig(name.noun.type, await this.things.idOf(name), { attributes: changes });
   if (!isSuccess(answer.status)) {
     const action = functionName('wijzig', name.noun.type);
-    throw new Geblokkeerd(`Voorbereiding mislukt: ${action} gaf status ${answer.status}.`, coveringRequirement('wijzig', name.noun.type), expectSuccess(answer, action));
+    throw new Geblokkeerd(
+      `Voorbereiding mislukt: ${action} gaf status ${answer.status}.`,
+      coveringRequirement('wijzig', name.noun.type),
+      expectSuccess(answer, action),
+    );
   }
   thing.sent = Object.entries(changes).reduce((sent, [attribute, value]) => withValueAt(sent, attribute, value), { ...thing.sent });
 });

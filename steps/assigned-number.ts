@@ -7,7 +7,12 @@ import type { ToetsWereld } from './world';
  * A register may give out the nummer itself (reading T07). Then the number must be its own: a second object that asks for the same number gets
  * another one. Returns the deviations to report: none when the register proves to number itself, otherwise those already found.
  */
-export async function judgeAssignedNumber(world: ToetsWereld, thing: Thing, attribute: string, different: readonly DeviationDraft[]): Promise<readonly DeviationDraft[]> {
+export async function judgeAssignedNumber(
+  world: ToetsWereld,
+  thing: Thing,
+  attribute: string,
+  different: readonly DeviationDraft[],
+): Promise<readonly DeviationDraft[]> {
   if (different.length === 0) {
     return [];
   }

@@ -6,10 +6,22 @@ import type { Thing } from './thing';
 /** The one interaction a scenario judges: what its «Als» step did. */
 export type Interaction =
   | { readonly kind: 'registreren'; readonly thing: Thing; readonly answer: Answer; readonly sent: DomainObject }
-  | { readonly kind: 'wijzigen'; readonly thing: Thing; readonly answer: Answer; readonly sent: DomainObject; readonly before: DomainObject }
+  | {
+      readonly kind: 'wijzigen';
+      readonly thing: Thing;
+      readonly answer: Answer;
+      readonly sent: DomainObject;
+      readonly before: DomainObject;
+    }
   | { readonly kind: 'opvragen'; readonly thing: Thing; readonly answer: Answer }
   | { readonly kind: 'verwijderen'; readonly thing: Thing; readonly answer: Answer }
-  | { readonly kind: 'vervangen'; readonly thing: Thing; readonly answer: Answer; readonly sent: DomainObject; readonly before: DomainObject }
+  | {
+      readonly kind: 'vervangen';
+      readonly thing: Thing;
+      readonly answer: Answer;
+      readonly sent: DomainObject;
+      readonly before: DomainObject;
+    }
   | { readonly kind: 'onbekend'; readonly type: ObjectType; readonly id: string; readonly answer: Answer }
   | { readonly kind: 'zoeken'; readonly thing?: undefined; readonly search: SearchAnswer; readonly criteria: DomainObject };
 

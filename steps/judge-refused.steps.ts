@@ -19,7 +19,11 @@ Then('wordt het zonder die afwijking wel geaccepteerd', async function (this: To
   const answer = await this.register(twin, twin.valid);
   if (twin.id === undefined) {
     const action = functionName('registreer', type);
-    throw new Geblokkeerd(`Ook zonder de afwijking weigert het register (status ${answer.status}); de weigering zegt daarom niets over deze eis.`, coveringRequirement('registreer', type), expectSuccess(answer, action));
+    throw new Geblokkeerd(
+      `Ook zonder de afwijking weigert het register (status ${answer.status}); de weigering zegt daarom niets over deze eis.`,
+      coveringRequirement('registreer', type),
+      expectSuccess(answer, action),
+    );
   }
 });
 
@@ -27,14 +31,23 @@ Then('is bij zoeken op {attribuut} alleen de geaccepteerde registratie te vinden
   await judgeOnlyTwinStored(this, attribute);
 });
 
-Then('wordt dezelfde wijziging met als {attribuut} {ding} wel geaccepteerd', async function (this: ToetsWereld, attribute: string, name: ThingName) {
-  const { type } = this.subject.name.noun;
-  const answer = await this.functions.wijzig(type, await this.things.idOf(this.subject.name), { attributes: { [attribute]: await this.things.idOf(name) } });
-  if (!isSuccess(answer.status)) {
-    const action = functionName('wijzig', type);
-    throw new Geblokkeerd('Ook de geldige wijziging wordt geweigerd; de weigering zegt daarom niets over deze eis.', coveringRequirement('wijzig', type), expectSuccess(answer, action));
-  }
-});
+Then(
+  'wordt dezelfde wijziging met als {attribuut} {ding} wel geaccepteerd',
+  async function (this: ToetsWereld, attribute: string, name: ThingName) {
+    const { type } = this.subject.name.noun;
+    const answer = await this.functions.wijzig(type, await this.things.idOf(this.subject.name), {
+      attributes: { [attribute]: await this.things.idOf(name) },
+    });
+    if (!isSuccess(answer.status)) {
+      const action = functionName('wijzig', type);
+      throw new Geblokkeerd(
+        'Ook de geldige wijziging wordt geweigerd; de weigering zegt daarom niets over deze eis.',
+        coveringRequirement('wijzig', type),
+        expectSuccess(answer, action),
+      );
+    }
+  },
+);
 
 /** P-NIETSTIL: refused, or kept whole. */
 Then('is {attribuut} geweigerd of volledig bewaard', async function (this: ToetsWereld, attribute: string) {
@@ -64,15 +77,18 @@ Then('is {attribuut} geweigerd of niet leeg', async function (this: ToetsWereld,
 });
 
 /** A nummer in use is refused; a register that gives out numbers itself may accept, but never with the number in use. */
-Then('wordt dit geweigerd met een begrijpelijke melding, of kent het register zelf een ander nummer toe', async function (this: ToetsWereld) {
-  const { interaction } = this;
-  if (interaction.kind === 'registreren' && isSuccess(interaction.answer.status)) {
-    const read = await this.read(this.subject);
-    const own = read.object === undefined ? undefined : valueAt(read.object, 'nummer');
-    if (own !== undefined && String(own) !== String(valueAt(this.subject.draft, 'nummer')) && /^[0-9]{1,10}$/.test(String(own))) {
-      this.outcome.observe(`Het register kent zelf een nummer toe: ${String(own)}.`);
-      return;
+Then(
+  'wordt dit geweigerd met een begrijpelijke melding, of kent het register zelf een ander nummer toe',
+  async function (this: ToetsWereld) {
+    const { interaction } = this;
+    if (interaction.kind === 'registreren' && isSuccess(interaction.answer.status)) {
+      const read = await this.read(this.subject);
+      const own = read.object === undefined ? undefined : valueAt(read.object, 'nummer');
+      if (own !== undefined && String(own) !== String(valueAt(this.subject.draft, 'nummer')) && /^[0-9]{1,10}$/.test(String(own))) {
+        this.outcome.observe(`Het register kent zelf een nummer toe: ${String(own)}.`);
+        return;
+      }
     }
-  }
-  this.judge(expectRefused(this.functions.profile, this.resource(this.subject), exchangeOf(interaction), ['nummer']));
-});
+    this.judge(expectRefused(this.functions.profile, this.resource(this.subject), exchangeOf(interaction), ['nummer']));
+  },
+);

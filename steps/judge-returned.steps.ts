@@ -1,5 +1,5 @@
 import { Then } from '@cucumber/cucumber';
-import { expectEmpty, expectId, expectNotFound, expectReturned, expectSuccess, deviation } from '../src/evidence-rules';
+import { deviation, expectEmpty, expectId, expectNotFound, expectReturned, expectSuccess } from '../src/evidence-rules';
 import { functionName, Kitfout } from '../src/functions';
 import type { DomainObject } from '../src/profile';
 import { judgeAssignedNumber } from './assigned-number';
@@ -69,7 +69,12 @@ Then('hebben {dingen} elk een eigen identificatie', function (this: ToetsWereld,
   const ids = names.map((name) => this.things.get(name).id);
   if (new Set(ids).size < ids.length) {
     const received = ids.map((id) => id ?? '(geen)').join(', ');
-    this.judge([deviation(exchangeOf(this.interaction), 'Verschillende registraties hebben dezelfde identificatie', { expected: 'verschillende identificaties', received })]);
+    this.judge([
+      deviation(exchangeOf(this.interaction), 'Verschillende registraties hebben dezelfde identificatie', {
+        expected: 'verschillende identificaties',
+        received,
+      }),
+    ]);
   }
 });
 
@@ -77,7 +82,10 @@ Then('is/zijn {dingen} op te vragen', async function (this: ToetsWereld, names: 
   for (const name of names) {
     const thing = this.things.get(name);
     const read = await this.read(thing);
-    this.judge([...expectSuccess(read, functionName('raadpleeg', name.noun.type)), ...expectReturned(this.resource(thing), thing.sent ?? thing.valid, read)]);
+    this.judge([
+      ...expectSuccess(read, functionName('raadpleeg', name.noun.type)),
+      ...expectReturned(this.resource(thing), thing.sent ?? thing.valid, read),
+    ]);
   }
 });
 
@@ -85,10 +93,13 @@ Then('is het antwoord dat het niet bestaat', function (this: ToetsWereld) {
   this.judge(expectNotFound(this.functions.profile, exchangeOf(this.interaction)));
 });
 
-Then('is bij het opvragen {attribuut} het meegegeven nummer of een door het register toegekend uniek nummer', async function (this: ToetsWereld, attribute: string) {
-  expectWritten(this);
-  const thing = this.subject;
-  const read = await this.read(thing);
-  const different = expectReturned(this.resource(thing), sentAttributes(this), read, [attribute]);
-  this.judge(await judgeAssignedNumber(this, thing, attribute, different));
-});
+Then(
+  'is bij het opvragen {attribuut} het meegegeven nummer of een door het register toegekend uniek nummer',
+  async function (this: ToetsWereld, attribute: string) {
+    expectWritten(this);
+    const thing = this.subject;
+    const read = await this.read(thing);
+    const different = expectReturned(this.resource(thing), sentAttributes(this), read, [attribute]);
+    this.judge(await judgeAssignedNumber(this, thing, attribute, different));
+  },
+);

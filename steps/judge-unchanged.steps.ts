@@ -23,5 +23,8 @@ Then('is van {ding} alleen {attributen} gewijzigd', async function (this: ToetsW
   }
   this.judge(expectSuccess(interaction.answer, functionName('wijzig', name.noun.type)));
   const read = await this.read(thing);
-  this.judge([...expectReturned(this.resource(thing), interaction.sent, read), ...expectUnchanged(this.resource(thing), interaction.before, read, attributes)]);
+  this.judge([
+    ...expectReturned(this.resource(thing), interaction.sent, read),
+    ...expectUnchanged(this.resource(thing), interaction.before, read, attributes),
+  ]);
 });

@@ -45,7 +45,7 @@ const PLURALS: Readonly<Record<string, string>> = {
   onderwerpobjecten: 'onderwerpobject',
   vertegenwoordigingen: 'vertegenwoordiging',
   rekeningnummers: 'rekeningnummer',
-  'categorieën': 'categorie',
+  categorieën: 'categorie',
   'categorie-relaties': 'categorie-relatie',
 };
 

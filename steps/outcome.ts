@@ -1,5 +1,5 @@
-import { Afwijking, type DeviationDraft, Geblokkeerd, Overgeslagen } from '../src/functions';
 import type { Deviation, Leftover } from '../generated/types';
+import { Afwijking, type DeviationDraft, Geblokkeerd, Overgeslagen } from '../src/functions';
 import type { Uitkomst } from '../src/verdict/uitkomst';
 
 /** Gathers during a scenario what the report needs to know of it beyond the status of its steps. */

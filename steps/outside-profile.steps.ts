@@ -16,12 +16,16 @@ Then('wordt gemeld welke gegevens buiten het profiel het antwoord bevat', functi
   const known = new Set([...Object.keys(properties), identifier.property, identifier.self, links?.property, expand?.property]);
   const body = exchange.response?.json;
   const unknown = typeof body === 'object' && body !== null ? Object.keys(body).filter((name) => !known.has(name)) : [];
-  this.outcome.observe(unknown.length === 0 ? 'Het antwoord bevat geen gegevens buiten het profiel.' : `Het antwoord bevat ook: ${unknown.join(', ')}.`);
+  this.outcome.observe(
+    unknown.length === 0 ? 'Het antwoord bevat geen gegevens buiten het profiel.' : `Het antwoord bevat ook: ${unknown.join(', ')}.`,
+  );
 });
 
 Then('wordt gemeld of het profiel toegang tot een auditlog kent', function (this: ToetsWereld) {
   refuseServerError(exchangeOf(this.interaction));
-  this.outcome.observe(`Het profiel ${this.functions.profile.name} kent geen toegang tot een auditlog; ${observeAcceptance(exchangeOf(this.interaction))}`);
+  this.outcome.observe(
+    `Het profiel ${this.functions.profile.name} kent geen toegang tot een auditlog; ${observeAcceptance(exchangeOf(this.interaction))}`,
+  );
 });
 
 /** Not returned with the value that was sent: refused, ignored, or replaced by a value of the register's own. */
@@ -36,7 +40,13 @@ Then('staat het eigen gegeven {waarde} niet met die waarde in het register', asy
   const sent = this.subject.extra[name];
   const stored = property(read.exchange.response?.json, name);
   if (stored !== undefined && stored === sent) {
-    this.judge([deviation(read.exchange, `${name} is met de opgegeven waarde bewaard`, { path: `/${name}`, expected: 'geweigerd, genegeerd of een eigen waarde', received: String(stored) })]);
+    this.judge([
+      deviation(read.exchange, `${name} is met de opgegeven waarde bewaard`, {
+        path: `/${name}`,
+        expected: 'geweigerd, genegeerd of een eigen waarde',
+        received: String(stored),
+      }),
+    ]);
   }
 });
 
@@ -49,6 +59,12 @@ Then('wordt het eigen gegeven {waarde} geweigerd of genegeerd', async function (
   this.judge(this.interaction.kind === 'zoeken' ? [] : expectSuccess(this.interaction.answer, 'De handeling'));
   const read = await this.read(this.subject);
   if (property(read.exchange.response?.json, name) !== undefined) {
-    this.judge([deviation(read.exchange, `${name} is als gegeven bewaard`, { path: `/${name}`, expected: 'geweigerd of genegeerd', received: 'teruggegeven bij het opvragen' })]);
+    this.judge([
+      deviation(read.exchange, `${name} is als gegeven bewaard`, {
+        path: `/${name}`,
+        expected: 'geweigerd of genegeerd',
+        received: 'teruggegeven bij het opvragen',
+      }),
+    ]);
   }
 });

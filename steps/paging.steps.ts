@@ -14,10 +14,13 @@ Given('{int} {soorten} bij {ding} zijn geregistreerd', async function (this: Toe
   }
 });
 
-When('{soorten} worden gezocht op {attribuut} bij {ding}, {int} per pagina', async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName, pageSize: number) {
-  const criteria = { [attribute]: await this.things.idOf(name) };
-  this.judged({ kind: 'zoeken', criteria, search: await this.functions.zoek(noun.type, criteria, pageSize) });
-});
+When(
+  '{soorten} worden gezocht op {attribuut} bij {ding}, {int} per pagina',
+  async function (this: ToetsWereld, noun: Noun, attribute: string, name: ThingName, pageSize: number) {
+    const criteria = { [attribute]: await this.things.idOf(name) };
+    this.judged({ kind: 'zoeken', criteria, search: await this.functions.zoek(noun.type, criteria, pageSize) });
+  },
+);
 
 /** Every page together: each object once, no page larger than asked for. */
 Then('worden de {int} {soorten} elk één keer gevonden', function (this: ToetsWereld, count: number, noun: Noun) {

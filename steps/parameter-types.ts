@@ -22,11 +22,21 @@ function noun(word: string): Noun {
 }
 
 defineParameterType({ name: 'ding', regexp: new RegExp(THING), transformer: thing, useForSnippets: false });
-defineParameterType({ name: 'dingen', regexp: new RegExp(`${THING}(?:(?:, | en )${THING})*`), transformer: readThingNames, useForSnippets: false });
+defineParameterType({
+  name: 'dingen',
+  regexp: new RegExp(`${THING}(?:(?:, | en )${THING})*`),
+  transformer: readThingNames,
+  useForSnippets: false,
+});
 defineParameterType({ name: 'opzet', regexp: new RegExp(SETUP), transformer: readSetup, useForSnippets: false });
 defineParameterType({ name: 'soort', regexp: new RegExp(SINGULAR), transformer: noun, useForSnippets: false });
 defineParameterType({ name: 'soorten', regexp: new RegExp(PLURAL), transformer: noun, useForSnippets: false });
-defineParameterType({ name: 'soortenlijst', regexp: new RegExp(`(?:${PLURAL})(?:(?:, | en )(?:${PLURAL}))*`), transformer: (list: string) => (list.match(new RegExp(PLURAL, 'g')) ?? []).map(noun), useForSnippets: false });
+defineParameterType({
+  name: 'soortenlijst',
+  regexp: new RegExp(`(?:${PLURAL})(?:(?:, | en )(?:${PLURAL}))*`),
+  transformer: (list: string) => (list.match(new RegExp(PLURAL, 'g')) ?? []).map(noun),
+  useForSnippets: false,
+});
 defineParameterType({ name: 'attribuut', regexp: /'([A-Za-z0-9.]+)'/, transformer: (name: string) => name, useForSnippets: false });
 defineParameterType({
   name: 'attributen',

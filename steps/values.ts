@@ -2,7 +2,14 @@ import type { DataTable } from '@cucumber/cucumber';
 import { Kitfout, type SyntheticValues } from '../src/functions';
 
 /** Attributes with yes or no in the information model; the features write ja and nee. */
-export const YES_NO_ATTRIBUTES: ReadonlySet<string> = new Set(['vertrouwelijk', 'initiator', 'indicatieActief', 'indicatieGeheimhouding', 'isStandaardAdres', 'verdereActieOndernomen']);
+export const YES_NO_ATTRIBUTES: ReadonlySet<string> = new Set([
+  'vertrouwelijk',
+  'initiator',
+  'indicatieActief',
+  'indicatieGeheimhouding',
+  'isStandaardAdres',
+  'verdereActieOndernomen',
+]);
 
 /** Attributes with a whole number in the information model. */
 export const NUMBER_ATTRIBUTES: ReadonlySet<string> = new Set(['nummer', 'huisnummer']);

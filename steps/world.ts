@@ -1,6 +1,18 @@
 import { World } from '@cucumber/cucumber';
-import { Afwijking, type Answer, coveringRequirement, type DeviationDraft, Functions, functionName, Geblokkeerd, isSuccess, Kitfout, Overgeslagen, SyntheticValues } from '../src/functions';
 import { expectSuccess } from '../src/evidence-rules';
+import {
+  Afwijking,
+  type Answer,
+  coveringRequirement,
+  type DeviationDraft,
+  Functions,
+  functionName,
+  Geblokkeerd,
+  isSuccess,
+  Kitfout,
+  Overgeslagen,
+  SyntheticValues,
+} from '../src/functions';
 import type { DomainObject, JsonObject, ResourceModel } from '../src/profile';
 import type { RunContext } from '../src/run/context';
 import { exchangeOf, type Interaction } from './interaction';
@@ -164,7 +176,11 @@ export class ToetsWereld extends World<RunContext> {
     const answer = await this.functions.raadpleeg(type, thing.id ?? (await this.arrangeRegistered(thing)));
     if (answer.object === undefined) {
       const action = functionName('raadpleeg', type);
-      throw new Geblokkeerd(`Voorbereiding mislukt: ${action} gaf status ${answer.status}.`, coveringRequirement('raadpleeg', type), expectSuccess(answer, action));
+      throw new Geblokkeerd(
+        `Voorbereiding mislukt: ${action} gaf status ${answer.status}.`,
+        coveringRequirement('raadpleeg', type),
+        expectSuccess(answer, action),
+      );
     }
     thing.noted = answer.object;
     return answer.object;

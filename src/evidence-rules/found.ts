@@ -10,15 +10,30 @@ export interface OwnObject {
 /** The search itself worked and its answer is a list of the profile's form. */
 export function expectSearchResult(search: SearchAnswer): DeviationDraft[] {
   if (!isSuccess(search.status)) {
-    return [deviation(search.exchange, `Zoeken is niet gelukt (status ${search.status})`, { expected: 'een lijst', received: statusText(search.exchange) })];
+    return [
+      deviation(search.exchange, `Zoeken is niet gelukt (status ${search.status})`, {
+        expected: 'een lijst',
+        received: statusText(search.exchange),
+      }),
+    ];
   }
   return search.unreadable === undefined
     ? []
-    : [deviation(search.exchange, search.unreadable, { expected: 'een lijst in de vorm van het profiel', received: statusText(search.exchange) })];
+    : [
+        deviation(search.exchange, search.unreadable, {
+          expected: 'een lijst in de vorm van het profiel',
+          received: statusText(search.exchange),
+        }),
+      ];
 }
 
 /** P-ALLEEN: of the objects of this scenario the search gives exactly the expected ones, each once. */
-export function expectExactly(search: SearchAnswer, own: readonly OwnObject[], expected: readonly OwnObject[], idOf: (found: FoundObject) => string | undefined = (found) => found.id): DeviationDraft[] {
+export function expectExactly(
+  search: SearchAnswer,
+  own: readonly OwnObject[],
+  expected: readonly OwnObject[],
+  idOf: (found: FoundObject) => string | undefined = (found) => found.id,
+): DeviationDraft[] {
   const problems = expectSearchResult(search);
   if (problems.length > 0) {
     return problems;
@@ -30,7 +45,12 @@ export function expectExactly(search: SearchAnswer, own: readonly OwnObject[], e
   const doubles = expected.filter((object) => found.filter((id) => id === object.id).length > 1);
   const tell = (text: string, received: string) => deviation(search.exchange, text, { expected: wanted, received });
   return [
-    ...missing.map((object) => tell(`${object.name} wordt niet gevonden`, search.cutOff ? 'niet op de gelezen pagina’s' : `ontbreekt tussen ${search.found.length} gevonden objecten`)),
+    ...missing.map((object) =>
+      tell(
+        `${object.name} wordt niet gevonden`,
+        search.cutOff ? 'niet op de gelezen pagina’s' : `ontbreekt tussen ${search.found.length} gevonden objecten`,
+      ),
+    ),
     ...surplus.map((object) => tell(`${object.name} wordt ten onrechte gevonden`, object.name)),
     ...doubles.map((object) => tell(`${object.name} staat meer dan eens in het resultaat`, object.name)),
   ];

@@ -9,5 +9,10 @@ export function expectNotFound(profile: ProfileModel, exchange: Exchange): Devia
   const status = exchange.response?.status ?? 0;
   return profile.definition.statuses.notFound.includes(status)
     ? expectExplanation(profile, exchange)
-    : [deviation(exchange, 'Het antwoord zegt niet dat het gevraagde niet bestaat', { expected: 'niet gevonden (404 of 410)', received: statusText(exchange) })];
+    : [
+        deviation(exchange, 'Het antwoord zegt niet dat het gevraagde niet bestaat', {
+          expected: 'niet gevonden (404 of 410)',
+          received: statusText(exchange),
+        }),
+      ];
 }

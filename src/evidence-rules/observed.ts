@@ -1,5 +1,4 @@
-import { type Answer, callName, isEmpty, isSuccess, valueAt } from '../functions';
-import { Afwijking } from '../functions';
+import { Afwijking, type Answer, callName, isEmpty, isSuccess, valueAt } from '../functions';
 import type { Exchange } from '../http';
 import { deviation, shown, statusText } from './deviation';
 import { isRefused } from './refused';
@@ -9,7 +8,12 @@ export function refuseServerError(exchange: Exchange): void {
   const status = exchange.response?.status ?? 0;
   if (status >= 500) {
     throw new Afwijking(
-      [deviation(exchange, `De server faalt (status ${status})`, { expected: 'een antwoord zonder serverfout', received: statusText(exchange) })],
+      [
+        deviation(exchange, `De server faalt (status ${status})`, {
+          expected: 'een antwoord zonder serverfout',
+          received: statusText(exchange),
+        }),
+      ],
       true,
     );
   }
@@ -22,7 +26,9 @@ export function observeAcceptance(exchange: Exchange): string {
   if (isSuccess(status)) {
     return `Geaccepteerd (${callName(exchange)} gaf ${status}).`;
   }
-  return isRefused(exchange) ? `Geweigerd (${callName(exchange)} gaf ${statusText(exchange)}).` : `Antwoord met status ${statusText(exchange)}.`;
+  return isRefused(exchange)
+    ? `Geweigerd (${callName(exchange)} gaf ${statusText(exchange)}).`
+    : `Antwoord met status ${statusText(exchange)}.`;
 }
 
 /** W-MELD: what became of one attribute after a call that was or was not accepted. */

@@ -7,8 +7,16 @@ import { deviation, shown, statusText } from './deviation';
 /** The body follows the schema the profile gives an answer about this object type. */
 export function expectProfileForm(profile: ProfileModel, type: ObjectType, exchange: Exchange): DeviationDraft[] {
   const body = exchange.response?.json;
-  return validator(profile.name, type, 'response')(body).map((violation) =>
-    deviation(exchange, `Het antwoord volgt het profiel niet: ${violation.message}`, { path: violation.path, expected: violation.message, received: shown(at(body, violation.path)) }),
+  return validator(
+    profile.name,
+    type,
+    'response',
+  )(body).map((violation) =>
+    deviation(exchange, `Het antwoord volgt het profiel niet: ${violation.message}`, {
+      path: violation.path,
+      expected: violation.message,
+      received: shown(at(body, violation.path)),
+    }),
   );
 }
 
@@ -19,8 +27,18 @@ export function expectErrorForm(profile: ProfileModel, exchange: Exchange): Devi
   const status = at(body, '/status');
   const wrongStatus = typeof status === 'number' && status !== exchange.response?.status;
   return [
-    ...missing.map((name) => deviation(exchange, `De foutmelding mist ${name}`, { path: `/${name}`, expected: 'aanwezig', received: statusText(exchange) })),
-    ...(wrongStatus ? [deviation(exchange, 'De status in de foutmelding is niet die van het antwoord', { path: '/status', expected: String(exchange.response?.status), received: String(status) })] : []),
+    ...missing.map((name) =>
+      deviation(exchange, `De foutmelding mist ${name}`, { path: `/${name}`, expected: 'aanwezig', received: statusText(exchange) }),
+    ),
+    ...(wrongStatus
+      ? [
+          deviation(exchange, 'De status in de foutmelding is niet die van het antwoord', {
+            path: '/status',
+            expected: String(exchange.response?.status),
+            received: String(status),
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -29,5 +47,8 @@ function at(document: unknown, pointer: string): unknown {
     .split('/')
     .slice(1)
     .map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'))
-    .reduce<unknown>((value, part) => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, part)?.value : undefined), document);
+    .reduce<unknown>(
+      (value, part) => (typeof value === 'object' && value !== null ? Object.getOwnPropertyDescriptor(value, part)?.value : undefined),
+      document,
+    );
 }

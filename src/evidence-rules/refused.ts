@@ -14,7 +14,12 @@ export function isRefused(exchange: Exchange): boolean {
 }
 
 /** P-AFWIJS, first half: a refusing status with a readable explanation that points at what deviates. That nothing was stored is judged apart. */
-export function expectRefused(profile: ProfileModel, resource: ResourceModel, exchange: Exchange, deviating: readonly string[]): DeviationDraft[] {
+export function expectRefused(
+  profile: ProfileModel,
+  resource: ResourceModel,
+  exchange: Exchange,
+  deviating: readonly string[],
+): DeviationDraft[] {
   const status = exchange.response?.status ?? 0;
   if (UNUSABLE.has(status)) {
     throw new Kitfout(`Status ${status}: de toets is zo niet uit te voeren (rechten, mediatype of aantal aanroepen).`);
@@ -35,7 +40,12 @@ export function expectExplanation(profile: ProfileModel, exchange: Exchange): De
   });
   return explained || parametersOf(profile, body).some((entry) => entry.reason !== '')
     ? []
-    : [deviation(exchange, 'De weigering bevat geen leesbare uitleg', { expected: 'een JSON-antwoord met uitleg', received: statusText(exchange) })];
+    : [
+        deviation(exchange, 'De weigering bevat geen leesbare uitleg', {
+          expected: 'een JSON-antwoord met uitleg',
+          received: statusText(exchange),
+        }),
+      ];
 }
 
 /** When the error lists parameters, one of them names a deviating attribute or the object as a whole. */
@@ -46,10 +56,17 @@ function expectPointer(profile: ProfileModel, resource: ResourceModel, exchange:
     return [];
   }
   const wanted = deviating.flatMap((attribute) => [attribute, resource.propertyPath(attribute)]).map(squash);
-  const pointed = named.map(squash).some((name) => wanted.some((want) => want.endsWith(name) || name.endsWith(want) || want.includes(name) || name.includes(want)));
+  const pointed = named
+    .map(squash)
+    .some((name) => wanted.some((want) => want.endsWith(name) || name.endsWith(want) || want.includes(name) || name.includes(want)));
   return pointed
     ? []
-    : [deviation(exchange, 'De weigering wijst een ander gegeven aan dan het gegeven dat afwijkt', { expected: deviating.join(', '), received: named.join(', ') })];
+    : [
+        deviation(exchange, 'De weigering wijst een ander gegeven aan dan het gegeven dat afwijkt', {
+          expected: deviating.join(', '),
+          received: named.join(', '),
+        }),
+      ];
 }
 
 interface ErrorParameter {

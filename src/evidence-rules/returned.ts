@@ -3,7 +3,12 @@ import { type DomainObject, type ResourceModel, roundTripDifferences } from '../
 import { deviation, shown } from './deviation';
 
 /** P-TERUG: what was sent for the named attributes (all when none are named) comes back semantically equal. */
-export function expectReturned(resource: ResourceModel, sent: DomainObject, answer: Answer, attributes?: readonly string[]): DeviationDraft[] {
+export function expectReturned(
+  resource: ResourceModel,
+  sent: DomainObject,
+  answer: Answer,
+  attributes?: readonly string[],
+): DeviationDraft[] {
   const expected = attributes === undefined ? sent : onlyNamed(sent, attributes);
   return roundTripDifferences(resource, expected, answer.exchange.response?.json).map((difference) =>
     deviation(answer.exchange, `${difference.path} komt niet terug zoals opgegeven`, {
@@ -19,14 +24,26 @@ export function expectEmpty(resource: ResourceModel, answer: Answer, attribute: 
   const value = answer.object === undefined ? undefined : valueAt(answer.object, attribute);
   return isEmpty(value)
     ? []
-    : [deviation(answer.exchange, `${attribute} is niet leeg`, { path: resource.propertyPath(attribute, answer.object), expected: 'leeg', received: shown(value) })];
+    : [
+        deviation(answer.exchange, `${attribute} is niet leeg`, {
+          path: resource.propertyPath(attribute, answer.object),
+          expected: 'leeg',
+          received: shown(value),
+        }),
+      ];
 }
 
 /** The attribute has a value. */
 export function expectFilled(resource: ResourceModel, answer: Answer, attribute: string): DeviationDraft[] {
   const value = answer.object === undefined ? undefined : valueAt(answer.object, attribute);
   return isEmpty(value)
-    ? [deviation(answer.exchange, `${attribute} is leeg`, { path: resource.propertyPath(attribute, answer.object), expected: 'een waarde', received: shown(value) })]
+    ? [
+        deviation(answer.exchange, `${attribute} is leeg`, {
+          path: resource.propertyPath(attribute, answer.object),
+          expected: 'een waarde',
+          received: shown(value),
+        }),
+      ]
     : [];
 }
 

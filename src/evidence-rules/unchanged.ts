@@ -3,10 +3,17 @@ import { type DomainObject, type ResourceModel, semanticallyEqual } from '../pro
 import { deviation, shown, statusText } from './deviation';
 
 /** P-ONGEWIJZIGD: equal to the snapshot, except for the named attributes. */
-export function expectUnchanged(resource: ResourceModel, before: DomainObject, after: Answer, except: readonly string[] = []): DeviationDraft[] {
+export function expectUnchanged(
+  resource: ResourceModel,
+  before: DomainObject,
+  after: Answer,
+  except: readonly string[] = [],
+): DeviationDraft[] {
   const object = after.object;
   if (!isSuccess(after.status) || object === undefined) {
-    return [deviation(after.exchange, 'Het object is niet meer op te vragen', { expected: 'het object', received: statusText(after.exchange) })];
+    return [
+      deviation(after.exchange, 'Het object is niet meer op te vragen', { expected: 'het object', received: statusText(after.exchange) }),
+    ];
   }
   return resource
     .attributes()

@@ -61,7 +61,11 @@ export class Functions {
     if (expand === undefined) {
       throw new Overgeslagen('niet-toetsbaar', `Het profiel ${this.profile.name} kent geen gerelateerde objecten in hetzelfde antwoord.`);
     }
-    return this.#write(type, { method: 'GET', path: this.profile.resource(type).itemPath(id), query: { [expand.parameter]: relations.join(',') } });
+    return this.#write(type, {
+      method: 'GET',
+      path: this.profile.resource(type).itemPath(id),
+      query: { [expand.parameter]: relations.join(',') },
+    });
   }
 
   /** WIJZIG: change part of an object. */
@@ -76,7 +80,11 @@ export class Functions {
   async vervang(type: ObjectType, id: string, change: Change): Promise<Answer> {
     this.#mustOffer(type, 'replace');
     const resource = this.profile.resource(type);
-    return this.#write(type, { method: 'PUT', path: resource.itemPath(id), body: { ...resource.toRequest(change.attributes), ...change.extra } });
+    return this.#write(type, {
+      method: 'PUT',
+      path: resource.itemPath(id),
+      body: { ...resource.toRequest(change.attributes), ...change.extra },
+    });
   }
 
   /** VERWIJDER: delete an object. */
@@ -88,12 +96,16 @@ export class Functions {
   /** ZOEK: list with filters, every page read. Criteria are attribute paths of the information model; groups are searched by each of their parts. */
   async zoek(type: ObjectType, criteria: DomainObject, pageSize?: number): Promise<SearchAnswer> {
     this.#mustOffer(type, 'list');
-    const search = new PagedSearch(this.profile, type, (call) => this.call(call), (link, from) => this.#caller.resolve(link, from), this.#maximumPages);
-    return search.run(this.#query(type, criteria), pageSize);
+    return this.#search(type, this.#maximumPages).run(this.#query(type, criteria), pageSize);
   }
 
   /** ZOEK on criteria and a period, both moments included; filters on the bounds that the profile lacks make it not executable. */
-  async zoekInPeriode(type: ObjectType, moment: string, period: { from: string; until: string }, criteria: DomainObject): Promise<SearchAnswer> {
+  async zoekInPeriode(
+    type: ObjectType,
+    moment: string,
+    period: { from: string; until: string },
+    criteria: DomainObject,
+  ): Promise<SearchAnswer> {
     this.#mustOffer(type, 'list');
     const from = this.#bound(type, moment, 'gte', period.from);
     const until = this.#bound(type, moment, 'lte', period.until);
@@ -120,7 +132,10 @@ export class Functions {
     return exchange;
   }
 
-  async #write(type: ObjectType, call: { method: HttpCall['method']; path: string; body?: JsonObject; query?: Record<string, string> }): Promise<Answer> {
+  async #write(
+    type: ObjectType,
+    call: { method: HttpCall['method']; path: string; body?: JsonObject; query?: Record<string, string> },
+  ): Promise<Answer> {
     const exchange = await this.call(call);
     const status = exchange.response?.status ?? 0;
     const json = exchange.response?.json;
@@ -133,7 +148,13 @@ export class Functions {
   }
 
   #search(type: ObjectType, pages: number): PagedSearch {
-    return new PagedSearch(this.profile, type, (call) => this.call(call), (link, from) => this.#caller.resolve(link, from), pages);
+    return new PagedSearch(
+      this.profile,
+      type,
+      (call) => this.call(call),
+      (link, from) => this.#caller.resolve(link, from),
+      pages,
+    );
   }
 
   #bound(type: ObjectType, moment: string, match: 'gte' | 'lte', value: string): Record<string, string> {

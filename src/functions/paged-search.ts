@@ -18,7 +18,13 @@ export class PagedSearch {
   readonly #resolve: (link: string, from: string) => string | undefined;
   readonly #maximumPages: number;
 
-  constructor(profile: ProfileModel, type: ObjectType, call: (call: ListCall) => Promise<Exchange>, resolve: (link: string, from: string) => string | undefined, maximumPages: number) {
+  constructor(
+    profile: ProfileModel,
+    type: ObjectType,
+    call: (call: ListCall) => Promise<Exchange>,
+    resolve: (link: string, from: string) => string | undefined,
+    maximumPages: number,
+  ) {
     this.#profile = profile;
     this.#type = type;
     this.#call = call;

@@ -89,6 +89,9 @@ export class SyntheticValues {
   }
 
   #digits(purpose: string, length: number): string {
-    return BigInt(`0x${this.#hex(purpose)}`).toString().slice(-length).padStart(length, '1');
+    return BigInt(`0x${this.#hex(purpose)}`)
+      .toString()
+      .slice(-length)
+      .padStart(length, '1');
   }
 }

@@ -21,13 +21,20 @@ function actor(_values: SyntheticValues, preset: Preset, label: string): DomainO
     case 'geautomatiseerde actor':
       return { naam: name ?? 'Mailservice', functie: 'mailservice', omschrijving: 'Leest de postbus uit.' };
     default:
-      return { naam: name ?? 'Nicole van Dijk', functie: 'Medewerker KCC', emailadres: 'nicole.vandijk@example.nl', telefoonnummer: '0340332002' };
+      return {
+        naam: name ?? 'Nicole van Dijk',
+        functie: 'Medewerker KCC',
+        emailadres: 'nicole.vandijk@example.nl',
+        telefoonnummer: '0340332002',
+      };
   }
 }
 
 function partij(_values: SyntheticValues, preset: Preset): DomainObject {
   const common = { indicatieGeheimhouding: false, indicatieActief: true, voorkeurstaal: 'nld' };
-  return preset.soortPartij === 'organisatie' ? { ...common, naam: 'Graafmachines Alblasserdam v.o.f.' } : { ...common, contactnaam: KLANT };
+  return preset.soortPartij === 'organisatie'
+    ? { ...common, naam: 'Graafmachines Alblasserdam v.o.f.' }
+    : { ...common, contactnaam: KLANT };
 }
 
 /** Valid objects to start from, with the example data of the standard where it gives any. References are filled in by the scenario. */

@@ -25,7 +25,10 @@ describe('values in features', () => {
   it('read ja and nee for exactly the yes/no attributes of the model', () => {
     const inModel = attributesOf('indicatieJaNee');
     assert.deepEqual(inModel, ['indicatieActief', 'indicatieGeheimhouding', 'initiator', 'vertrouwelijk']);
-    assert.deepEqual(inModel.filter((attribute) => !YES_NO_ATTRIBUTES.has(attribute)), []);
+    assert.deepEqual(
+      inModel.filter((attribute) => !YES_NO_ATTRIBUTES.has(attribute)),
+      [],
+    );
     const values = new SyntheticValues('a');
     assert.equal(readValue('vertrouwelijk', 'ja', values), true);
     assert.equal(readValue('vertrouwelijk', 'misschien', values), 'misschien');

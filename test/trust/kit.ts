@@ -12,6 +12,7 @@ import { mediaOf } from '../../src/run/media';
 import { VerdictCollector } from '../../src/verdict/collector';
 
 const TOKEN_VARIABLE = 'KLANTINTERACTIES_TOETS_VAN_DE_KIT';
+const TOKEN = 'sleutel-van-de-toets-van-de-kit';
 
 /** What the kit says of the reference implementation behaving as given. */
 export interface Judgement {
@@ -31,17 +32,28 @@ export interface Trial {
 
 /** Runs the kit on the reference implementation with some decisions replaced, in this process and over real sockets. */
 export async function judge({ profile = 'open-klant-0.9', behaviour = {}, tags = '' }: Trial): Promise<Judgement> {
-  const reference = await createReference({ profile: loadProfile(profile), token: 'toets', behaviour });
+  const reference = await createReference({ profile: loadProfile(profile), token: TOKEN, behaviour });
   const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-'));
-  process.env[TOKEN_VARIABLE] = 'toets';
+  process.env[TOKEN_VARIABLE] = TOKEN;
   try {
     const before = JSON.stringify(reference.register.snapshot());
     const { url } = await reference.listen();
     const collector = new VerdictCollector();
-    const complaints = await execute({ context: contextFor(url, profile, folder), tagExpression: tags, parallel: 1, order: 'defined', onMessage: (envelope) => collector.onMessage(envelope) });
+    const complaints = await execute({
+      context: contextFor(url, profile, folder),
+      tagExpression: tags,
+      parallel: 1,
+      order: 'defined',
+      onMessage: (envelope) => collector.onMessage(envelope),
+    });
     const { requirements, problems } = collector.result(loadRequirements(), { selection: tags, interrupted: false });
     const exchanges = requirements.flatMap(({ scenarios }) => scenarios).reduce((sum, scenario) => sum + scenario.exchanges.length, 0);
-    return { requirements, problems: [...problems, ...complaints], exchanges, clean: before === JSON.stringify(reference.register.snapshot()) };
+    return {
+      requirements,
+      problems: [...problems, ...complaints],
+      exchanges,
+      clean: before === JSON.stringify(reference.register.snapshot()),
+    };
   } finally {
     await reference.close();
     rmSync(folder, { recursive: true, force: true });

@@ -2,7 +2,9 @@ import type { DomainObject, ObjectType } from '../../../src/profile';
 import { type Context, defaultBehaviour } from '../../../src/reference';
 import type { Fault } from '../fault';
 
-const changesOf = (apply: (type: ObjectType, before: DomainObject, sent: DomainObject, c: Context) => DomainObject): Fault['behaviour'] => ({ applyChanges: apply });
+const changesOf = (
+  apply: (type: ObjectType, before: DomainObject, sent: DomainObject, c: Context) => DomainObject,
+): Fault['behaviour'] => ({ applyChanges: apply });
 
 /** Per object type the requirements that a change is stored, and that nothing else changes. */
 const TYPES: readonly [ObjectType, readonly string[], readonly string[], string][] = [
@@ -18,22 +20,30 @@ const TYPES: readonly [ObjectType, readonly string[], readonly string[], string]
 ];
 
 export const changing: Fault[] = [
-  ...TYPES.map(([type, stored]): Fault => ({
-    id: `wijziging-vergeten-${type}`,
-    title: `een wijziging van ${type} wordt geaccepteerd maar niet bewaard`,
-    expected: stored,
-    behaviour: changesOf((changed, before, sent, c) => (changed === type ? before : defaultBehaviour.applyChanges(changed, before, sent, c))),
-  })),
-  ...TYPES.filter(([, , others]) => others.length > 0).map(([type, , others, attribute]): Fault => ({
-    id: `wijziging-wist-${type}-${attribute}`,
-    title: `een wijziging van ${type} verandert ook ${attribute}`,
-    expected: others,
-    behaviour: changesOf((changed, before, sent, c) => {
-      const after = defaultBehaviour.applyChanges(changed, before, sent, c);
-      const value = before[attribute];
-      return changed === type && sent[attribute] === undefined ? { ...after, [attribute]: typeof value === 'boolean' ? !value : 'gewijzigd' } : after;
+  ...TYPES.map(
+    ([type, stored]): Fault => ({
+      id: `wijziging-vergeten-${type}`,
+      title: `een wijziging van ${type} wordt geaccepteerd maar niet bewaard`,
+      expected: stored,
+      behaviour: changesOf((changed, before, sent, c) =>
+        changed === type ? before : defaultBehaviour.applyChanges(changed, before, sent, c),
+      ),
     }),
-  })),
+  ),
+  ...TYPES.filter(([, , others]) => others.length > 0).map(
+    ([type, , others, attribute]): Fault => ({
+      id: `wijziging-wist-${type}-${attribute}`,
+      title: `een wijziging van ${type} verandert ook ${attribute}`,
+      expected: others,
+      behaviour: changesOf((changed, before, sent, c) => {
+        const after = defaultBehaviour.applyChanges(changed, before, sent, c);
+        const value = before[attribute];
+        return changed === type && sent[attribute] === undefined
+          ? { ...after, [attribute]: typeof value === 'boolean' ? !value : 'gewijzigd' }
+          : after;
+      }),
+    }),
+  ),
   {
     id: 'wijziging-vervangt-groep',
     title: 'een wijziging van één naamdeel wist de andere',
@@ -44,7 +54,9 @@ export const changing: Fault[] = [
     id: 'wijziging-vraagt-alles',
     title: 'een wijziging zonder de verplichte gegevens wordt geweigerd',
     expected: ['A8694-23', 'C0534-13', 'A8694-37'],
-    behaviour: { validate: (type, purpose, body, c) => defaultBehaviour.validate(type, purpose === 'patch' ? 'request' : purpose, body, c) },
+    behaviour: {
+      validate: (type, purpose, body, c) => defaultBehaviour.validate(type, purpose === 'patch' ? 'request' : purpose, body, c),
+    },
   },
   {
     id: 'wijziging-wist-ongenoemde',
@@ -63,7 +75,9 @@ export const changing: Fault[] = [
           const id = String(object.id);
           const original = first.get(id);
           first.set(id, original ?? object);
-          return type === 'klantcontact' && c.call.operation === 'update' && original !== undefined && sentOnly(c).includes('inhoud') ? { ...original, inhoud: object.inhoud } : object;
+          return type === 'klantcontact' && c.call.operation === 'update' && original !== undefined && sentOnly(c).includes('inhoud')
+            ? { ...original, inhoud: object.inhoud }
+            : object;
         };
       })(),
     },
@@ -74,41 +88,65 @@ export const changing: Fault[] = [
     expected: ['A8694-02'],
     behaviour: {
       checkFixed: () => [],
-      applyChanges: (type, before, sent, c) => ({ ...defaultBehaviour.applyChanges(type, before, sent, c), ...(sent.nummer === undefined ? {} : { nummer: sent.nummer }) }),
+      applyChanges: (type, before, sent, c) => ({
+        ...defaultBehaviour.applyChanges(type, before, sent, c),
+        ...(sent.nummer === undefined ? {} : { nummer: sent.nummer }),
+      }),
     },
   },
-  ...(['klantcontact', 'betrokkene', 'interneTaak', 'partij'] as const).map((type): Fault => ({
-    id: `identificatie-gewijzigd-${type}`,
-    title: `de identificatie van ${type} is te wijzigen`,
-    expected: [{ klantcontact: 'A8694-01', betrokkene: 'A8694-13', interneTaak: 'A8694-25', partij: 'A8694-34' }[type]],
-    behaviour: {
-      afterStore: (change, c) => {
-        defaultBehaviour.afterStore(change, c);
-        const id = /"uuid":\s*"([0-9a-f-]{36})"/.exec(c.call.text)?.[1];
-        if (change.type === type && change.purpose === 'update' && id !== undefined && Object.keys(JSON.parse(c.call.text)).includes('uuid')) {
-          c.register.put(type, id, { ...change.after, id });
-          c.register.remove(type, String(change.before?.id));
-        }
+  ...(['klantcontact', 'betrokkene', 'interneTaak', 'partij'] as const).map(
+    (type): Fault => ({
+      id: `identificatie-gewijzigd-${type}`,
+      title: `de identificatie van ${type} is te wijzigen`,
+      expected: [{ klantcontact: 'A8694-01', betrokkene: 'A8694-13', interneTaak: 'A8694-25', partij: 'A8694-34' }[type]],
+      behaviour: {
+        afterStore: (change, c) => {
+          defaultBehaviour.afterStore(change, c);
+          const id = /"uuid":\s*"([0-9a-f-]{36})"/.exec(c.call.text)?.[1];
+          if (
+            change.type === type &&
+            change.purpose === 'update' &&
+            id !== undefined &&
+            Object.keys(JSON.parse(c.call.text)).includes('uuid')
+          ) {
+            c.register.put(type, id, { ...change.after, id });
+            c.register.remove(type, String(change.before?.id));
+          }
+        },
       },
-    },
-  })),
+    }),
+  ),
   {
     id: 'taak-blijft-open',
     title: 'een verwerkte taak blijft in de lijst met openstaande taken',
     expected: ['C0534-14', 'C2984-03', 'C6114-05', 'C1199-21'],
-    behaviour: { matches: (object, criterion, c) => (criterion.type === 'interneTaak' && criterion.name === 'status' && criterion.text === 'te_verwerken') || defaultBehaviour.matches(object, criterion, c) },
+    behaviour: {
+      matches: (object, criterion, c) =>
+        (criterion.type === 'interneTaak' && criterion.name === 'status' && criterion.text === 'te_verwerken') ||
+        defaultBehaviour.matches(object, criterion, c),
+    },
   },
   {
     id: 'moment-verwerken-nu',
     title: 'het meegegeven moment van verwerken wordt vervangen door nu',
     expected: ['C2984-11', 'C6114-04'],
-    behaviour: { settle: (change, c) => ({ ...defaultBehaviour.settle(change, c), ...(change.type === 'interneTaak' && change.after.status === 'verwerkt' ? { verwerktOp: new Date().toISOString() } : {}) }) },
+    behaviour: {
+      settle: (change, c) => ({
+        ...defaultBehaviour.settle(change, c),
+        ...(change.type === 'interneTaak' && change.after.status === 'verwerkt' ? { verwerktOp: new Date().toISOString() } : {}),
+      }),
+    },
   },
   {
     id: 'verwerken-sluit-alles',
     title: 'verwerken van een taak verwerkt ook de andere taken bij het klantcontact',
     expected: ['C2984-13'],
-    behaviour: related('interneTaak', 'aanleidinggevendKlantcontact', (task) => ({ ...task, status: 'verwerkt' }), (change) => change.after.status === 'verwerkt'),
+    behaviour: related(
+      'interneTaak',
+      'aanleidinggevendKlantcontact',
+      (task) => ({ ...task, status: 'verwerkt' }),
+      (change) => change.after.status === 'verwerkt',
+    ),
   },
   {
     id: 'tweede-taak-overschrijft',
@@ -118,7 +156,11 @@ export const changing: Fault[] = [
       afterStore: (change, c) => {
         defaultBehaviour.afterStore(change, c);
         if (change.type === 'interneTaak' && change.purpose === 'create') {
-          for (const task of c.register.referring('interneTaak', 'aanleidinggevendKlantcontact', String(change.after.aanleidinggevendKlantcontact))) {
+          for (const task of c.register.referring(
+            'interneTaak',
+            'aanleidinggevendKlantcontact',
+            String(change.after.aanleidinggevendKlantcontact),
+          )) {
             if (task.id !== change.after.id) {
               c.register.remove('interneTaak', String(task.id));
             }
@@ -174,7 +216,12 @@ export const changing: Fault[] = [
 ];
 
 /** After a change of one object its siblings change too. */
-function related(type: ObjectType, attribute: string, edit: (object: DomainObject) => DomainObject, when: (change: { after: DomainObject }) => boolean): Fault['behaviour'] {
+function related(
+  type: ObjectType,
+  attribute: string,
+  edit: (object: DomainObject) => DomainObject,
+  when: (change: { after: DomainObject }) => boolean,
+): Fault['behaviour'] {
   return {
     afterStore: (change, c) => {
       defaultBehaviour.afterStore(change, c);
@@ -187,7 +234,21 @@ function related(type: ObjectType, attribute: string, edit: (object: DomainObjec
   };
 }
 
-const KEPT = ['rol', 'initiator', 'hadKlantcontact', 'soortPartij', 'indicatieActief', 'gevraagdeHandeling', 'status', 'aanleidinggevendKlantcontact', 'toegewezenAanActor', 'kanaal', 'onderwerp', 'taal', 'vertrouwelijk'];
+const KEPT = [
+  'rol',
+  'initiator',
+  'hadKlantcontact',
+  'soortPartij',
+  'indicatieActief',
+  'gevraagdeHandeling',
+  'status',
+  'aanleidinggevendKlantcontact',
+  'toegewezenAanActor',
+  'kanaal',
+  'onderwerp',
+  'taal',
+  'vertrouwelijk',
+];
 
 function required(object: DomainObject): DomainObject {
   return Object.fromEntries(KEPT.filter((attribute) => object[attribute] !== undefined).map((attribute) => [attribute, object[attribute]]));

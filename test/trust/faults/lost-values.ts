@@ -52,7 +52,13 @@ const LOST: Record<string, Record<string, readonly string[]>> = {
     wasOnderwerpVanKlantcontact: ['C9761-02', 'C4390-03'],
   },
   bijlage: { objectidentificator: ['C1199-09'], wasBijlageVanKlantcontact: ['C1199-09', 'C1199-10', 'C2138-05'] },
-  actor: { actoridentificator: ['IM-actor-01'], telefoonnummer: ['IM-actor-01'], functie: ['IM-actor-01'], omschrijving: ['IM-actor-01'], emailadres: ['IM-actor-01'] },
+  actor: {
+    actoridentificator: ['IM-actor-01'],
+    telefoonnummer: ['IM-actor-01'],
+    functie: ['IM-actor-01'],
+    omschrijving: ['IM-actor-01'],
+    emailadres: ['IM-actor-01'],
+  },
 };
 
 /** Parts of groups that are accepted and not kept. */
@@ -77,12 +83,14 @@ export const lostValues: Fault[] = [
   ...Object.entries(LOST).flatMap(([type, attributes]) =>
     Object.entries(attributes).map(([attribute, expected]) => lost(type as ObjectType, attribute, expected)),
   ),
-  ...LOST_PARTS.map(([type, name, part, expected]): Fault => ({
-    id: `verlies-${type}-${name}-${part}`,
-    title: `${part} in ${name} van ${type} wordt geaccepteerd maar niet bewaard`,
-    expected,
-    behaviour: storing(type, (object) => delete group(object, name)[part]),
-  })),
+  ...LOST_PARTS.map(
+    ([type, name, part, expected]): Fault => ({
+      id: `verlies-${type}-${name}-${part}`,
+      title: `${part} in ${name} van ${type} wordt geaccepteerd maar niet bewaard`,
+      expected,
+      behaviour: storing(type, (object) => delete group(object, name)[part]),
+    }),
+  ),
 ];
 
 function lost(type: ObjectType, attribute: string, expected: readonly string[]): Fault {

@@ -27,8 +27,20 @@ const UNCHECKED: readonly [ObjectType, string, readonly string[]][] = [
 /** Rules of the register that are not enforced. */
 const UNRULED: readonly [string, string, ObjectType, string, readonly string[]][] = [
   ['adres-zonder-eigenaar', 'een digitaal adres zonder eigenaar wordt geaccepteerd', 'digitaalAdres', 'verstrektDoor', ['C9167-24']],
-  ['identificatie-onvolledig-onderwerpobject', 'een onvolledige zaakverwijzing wordt geaccepteerd', 'onderwerpobject', 'objectidentificator', ['C9761-08']],
-  ['identificatie-onvolledig-bijlage', 'een onvolledige bijlageverwijzing wordt geaccepteerd', 'bijlage', 'objectidentificator', ['C1199-12']],
+  [
+    'identificatie-onvolledig-onderwerpobject',
+    'een onvolledige zaakverwijzing wordt geaccepteerd',
+    'onderwerpobject',
+    'objectidentificator',
+    ['C9761-08'],
+  ],
+  [
+    'identificatie-onvolledig-bijlage',
+    'een onvolledige bijlageverwijzing wordt geaccepteerd',
+    'bijlage',
+    'objectidentificator',
+    ['C1199-12'],
+  ],
   ['voorkeur-van-ander', 'het adres van een ander wordt als voorkeur geaccepteerd', 'partij', 'voorkeursDigitaalAdres', ['C9167-26']],
 ];
 
@@ -56,13 +68,20 @@ function refusing(status: number): Fault['behaviour'] {
 export const refusingFaults: Fault[] = [
   ...UNCHECKED.map(([type, attribute, expected]) =>
     fault(`onbekend-geaccepteerd-${type}-${attribute}`, `een onbekende ${attribute} wordt bij ${type} geaccepteerd`, expected, {
-      checkReferences: (change, c) => defaultBehaviour.checkReferences(change, c).filter((violation) => !(change.type === type && violation.attribute === attribute)),
+      checkReferences: (change, c) =>
+        defaultBehaviour.checkReferences(change, c).filter((violation) => !(change.type === type && violation.attribute === attribute)),
     }),
   ),
   ...UNRULED.map(([id, title, type, attribute, expected]) =>
     fault(id, title, expected, {
-      validate: (validated, purpose, body, c) => defaultBehaviour.validate(validated, purpose, body, c).filter(({ path, keyword }) => validated !== type || !(keyword === 'required' && path.includes('identificator'))),
-      checkRules: (change, c) => defaultBehaviour.checkRules(change, c).filter((violation) => change.type !== type || !(violation.attribute === '' || violation.attribute.startsWith(attribute))),
+      validate: (validated, purpose, body, c) =>
+        defaultBehaviour
+          .validate(validated, purpose, body, c)
+          .filter(({ path, keyword }) => validated !== type || !(keyword === 'required' && path.includes('identificator'))),
+      checkRules: (change, c) =>
+        defaultBehaviour
+          .checkRules(change, c)
+          .filter((violation) => change.type !== type || !(violation.attribute === '' || violation.attribute.startsWith(attribute))),
     }),
   ),
   ...numbered.map(([type, expected]) =>
@@ -72,27 +91,45 @@ export const refusingFaults: Fault[] = [
   ),
   ...UNLISTED.map(([type, attribute, expected]) =>
     fault(`waarde-geaccepteerd-${type}-${attribute}`, `elke waarde van ${attribute} wordt bij ${type} geaccepteerd`, [expected], {
-      validate: (validated, purpose, body, c) => defaultBehaviour.validate(validated, purpose, body, c).filter(({ path }) => validated !== type || path !== `/${attribute}`),
+      validate: (validated, purpose, body, c) =>
+        defaultBehaviour.validate(validated, purpose, body, c).filter(({ path }) => validated !== type || path !== `/${attribute}`),
     }),
   ),
   fault('weigering-500', 'een weigering geeft status 500', ['C0992-12', 'C0992-15', 'C9167-22'], refusing(500)),
   fault('weigering-200', 'een weigering geeft status 200', ['C0992-12', 'C0992-15', 'C9167-22', 'C0534-18'], refusing(200)),
-  fault('weigering-zonder-uitleg', 'een weigering bevat geen uitleg', ['C0992-12', 'C0992-14', 'C0992-15', 'C9167-22'], { errorBody: (problem) => ({ status: problem.outcome === 'notFound' ? 404 : 400 }) }),
+  fault('weigering-zonder-uitleg', 'een weigering bevat geen uitleg', ['C0992-12', 'C0992-14', 'C0992-15', 'C9167-22'], {
+    errorBody: (problem) => ({ status: problem.outcome === 'notFound' ? 404 : 400 }),
+  }),
   fault('weigering-als-html', 'een weigering is een HTML-pagina', ['C0992-12', 'C0992-18'], {
-    respond: (reply) => (reply.status >= 400 ? { ...reply, headers: { ...reply.headers, 'content-type': 'text/html' }, payload: '<h1>Fout</h1>' } : reply),
+    respond: (reply) =>
+      reply.status >= 400 ? { ...reply, headers: { ...reply.headers, 'content-type': 'text/html' }, payload: '<h1>Fout</h1>' } : reply,
   }),
   fault('weigering-wijst-verkeerd', 'een weigering wijst een ander gegeven aan', ['C0992-12', 'C9167-22'], {
     errorBody: (problem, c) => {
       const body = defaultBehaviour.errorBody(problem, c);
-      return typeof body === 'object' && body !== null && 'invalidParams' in body ? { ...body, invalidParams: [{ name: 'omschrijvingVanIetsAnders', code: 'invalid', reason: 'Ongeldig.' }] } : body;
+      return typeof body === 'object' && body !== null && 'invalidParams' in body
+        ? { ...body, invalidParams: [{ name: 'omschrijvingVanIetsAnders', code: 'invalid', reason: 'Ongeldig.' }] }
+        : body;
     },
   }),
   fault('geweigerd-toch-bewaard', 'een geweigerd klantcontact wordt toch bewaard', ['C0992-12'], {
     validate: (type, purpose, body, c) => {
       const violations = defaultBehaviour.validate(type, purpose, body, c);
-      if (type === 'klantcontact' && purpose === 'request' && violations.length > 0 && typeof body === 'object' && body !== null && !Array.isArray(body)) {
+      if (
+        type === 'klantcontact' &&
+        purpose === 'request' &&
+        violations.length > 0 &&
+        typeof body === 'object' &&
+        body !== null &&
+        !Array.isArray(body)
+      ) {
         const id = c.behaviour.newId(type, c);
-        c.register.put(type, id, { ...c.profile.resource(type).fromRequest(body), plaatsgevondenOp: '2023-01-01T00:00:00Z', vertrouwelijk: false, id });
+        c.register.put(type, id, {
+          ...c.profile.resource(type).fromRequest(body),
+          plaatsgevondenOp: '2023-01-01T00:00:00Z',
+          vertrouwelijk: false,
+          id,
+        });
       }
       return violations;
     },
@@ -101,7 +138,14 @@ export const refusingFaults: Fault[] = [
     validate: (type, purpose, body, c) => {
       const violations = defaultBehaviour.validate(type, purpose, body, c);
       const before = c.register.get(type, c.call.id ?? '');
-      if (purpose === 'patch' && violations.length > 0 && before !== undefined && typeof body === 'object' && body !== null && 'onderwerp' in body) {
+      if (
+        purpose === 'patch' &&
+        violations.length > 0 &&
+        before !== undefined &&
+        typeof body === 'object' &&
+        body !== null &&
+        'onderwerp' in body
+      ) {
         c.register.put(type, String(before.id), { ...before, onderwerp: body.onderwerp });
       }
       return violations;

@@ -3,7 +3,13 @@ import { type Context, defaultBehaviour } from '../../../src/reference';
 import type { Fault } from '../fault';
 
 /** After a creation the register does something nobody asked for. */
-function after(id: string, title: string, type: ObjectType, expected: readonly string[], act: (created: Readonly<Record<string, unknown>>, c: Context) => void): Fault {
+function after(
+  id: string,
+  title: string,
+  type: ObjectType,
+  expected: readonly string[],
+  act: (created: Readonly<Record<string, unknown>>, c: Context) => void,
+): Fault {
   return {
     id,
     title,
@@ -34,40 +40,72 @@ const DELETABLE: readonly [ObjectType, readonly string[]][] = [
 ];
 
 export const relating: Fault[] = [
-  after('partij-uit-betrokkene', 'een betrokkene zonder partij leidt tot een nieuwe partij', 'betrokkene', ['C0992-09', 'C9167-06', 'C4390-06', 'C0359-07'], (party, c) => {
-    if (party.wasPartij === undefined) {
-      put('partij', { soortPartij: 'persoon', indicatieActief: true, indicatieGeheimhouding: false, contactnaam: party.contactnaam }, c);
-    }
-  }),
-  after('partij-op-adres', 'een partij met hetzelfde adres wordt vanzelf gekoppeld', 'digitaalAdres', ['C1199-07', 'C9853-08', 'C3155-06'], (address, c) => {
-    const party = c.register.get('betrokkene', String(address.verstrektDoorBetrokkene));
-    const known = c.register.all('digitaalAdres').find((other) => other.adres === address.adres && other.verstrektDoorPartij !== undefined);
-    if (party !== undefined && known !== undefined) {
-      c.register.put('betrokkene', String(party.id), { ...party, wasPartij: known.verstrektDoorPartij });
-    }
-  }),
+  after(
+    'partij-uit-betrokkene',
+    'een betrokkene zonder partij leidt tot een nieuwe partij',
+    'betrokkene',
+    ['C0992-09', 'C9167-06', 'C4390-06', 'C0359-07'],
+    (party, c) => {
+      if (party.wasPartij === undefined) {
+        put('partij', { soortPartij: 'persoon', indicatieActief: true, indicatieGeheimhouding: false, contactnaam: party.contactnaam }, c);
+      }
+    },
+  ),
+  after(
+    'partij-op-adres',
+    'een partij met hetzelfde adres wordt vanzelf gekoppeld',
+    'digitaalAdres',
+    ['C1199-07', 'C9853-08', 'C3155-06'],
+    (address, c) => {
+      const party = c.register.get('betrokkene', String(address.verstrektDoorBetrokkene));
+      const known = c.register
+        .all('digitaalAdres')
+        .find((other) => other.adres === address.adres && other.verstrektDoorPartij !== undefined);
+      if (party !== undefined && known !== undefined) {
+        c.register.put('betrokkene', String(party.id), { ...party, wasPartij: known.verstrektDoorPartij });
+      }
+    },
+  ),
   after('partijgegevens-gekopieerd', 'naam van de partij wordt bij de betrokkene gezet', 'betrokkene', ['C9167-10'], (party, c) => {
     const partij = c.register.get('partij', String(party.wasPartij));
     if (partij !== undefined && party.contactnaam === undefined) {
       c.register.put('betrokkene', String(party.id), { ...party, contactnaam: partij.contactnaam });
     }
   }),
-  after('adres-ook-bij-partij', 'een adres voor één contact komt ook bij de partij', 'digitaalAdres', ['C9167-13', 'C2984-09', 'C9018-12'], (address, c) => {
-    const party = c.register.get('betrokkene', String(address.verstrektDoorBetrokkene));
-    if (party?.wasPartij !== undefined) {
-      c.register.put('digitaalAdres', String(address.id), { ...address, verstrektDoorPartij: party.wasPartij });
-    }
-  }),
+  after(
+    'adres-ook-bij-partij',
+    'een adres voor één contact komt ook bij de partij',
+    'digitaalAdres',
+    ['C9167-13', 'C2984-09', 'C9018-12'],
+    (address, c) => {
+      const party = c.register.get('betrokkene', String(address.verstrektDoorBetrokkene));
+      if (party?.wasPartij !== undefined) {
+        c.register.put('digitaalAdres', String(address.id), { ...address, verstrektDoorPartij: party.wasPartij });
+      }
+    },
+  ),
   after('taak-bij-zaak', 'een zaakverwijzing leidt tot een interne taak', 'onderwerpobject', ['C4390-07'], (object, c) => {
     const actor = c.behaviour.newId('actor', c);
     c.register.put('actor', actor, { id: actor, naam: 'Systeem', soortActor: 'geautomatiseerde actor', indicatieActief: true });
-    put('interneTaak', { gevraagdeHandeling: 'Zaak volgen', status: 'te verwerken', aanleidinggevendKlantcontact: object.wasOnderwerpVanKlantcontact, toegewezenAanActor: actor }, c);
+    put(
+      'interneTaak',
+      {
+        gevraagdeHandeling: 'Zaak volgen',
+        status: 'te verwerken',
+        aanleidinggevendKlantcontact: object.wasOnderwerpVanKlantcontact,
+        toegewezenAanActor: actor,
+      },
+      c,
+    );
   }),
   {
     id: 'koppeling-andere-actor',
     title: 'een koppeling krijgt steeds de eerst geregistreerde actor',
     expected: ['C0992-05', 'C0992-06', 'C0534-25'],
-    behaviour: { store: (type, object, c) => (type === 'actorKlantcontact' ? { ...object, actor: c.register.all('actor')[0]?.id ?? object.actor } : object) },
+    behaviour: {
+      store: (type, object, c) =>
+        type === 'actorKlantcontact' ? { ...object, actor: c.register.all('actor')[0]?.id ?? object.actor } : object,
+    },
   },
   {
     id: 'koppeling-een-actor',
@@ -100,7 +138,11 @@ export const relating: Fault[] = [
       afterStore: (change, c) => {
         defaultBehaviour.afterStore(change, c);
         if (change.type === 'bijlage' && change.purpose === 'create') {
-          for (const other of c.register.referring('bijlage', 'wasBijlageVanKlantcontact', String(change.after.wasBijlageVanKlantcontact))) {
+          for (const other of c.register.referring(
+            'bijlage',
+            'wasBijlageVanKlantcontact',
+            String(change.after.wasBijlageVanKlantcontact),
+          )) {
             if (other.id !== change.after.id) {
               c.register.remove('bijlage', String(other.id));
             }
@@ -117,7 +159,11 @@ export const relating: Fault[] = [
       afterStore: (change, c) => {
         defaultBehaviour.afterStore(change, c);
         if (change.type === 'onderwerpobject' && change.purpose === 'create') {
-          for (const other of c.register.referring('onderwerpobject', 'wasOnderwerpVanKlantcontact', String(change.after.wasOnderwerpVanKlantcontact))) {
+          for (const other of c.register.referring(
+            'onderwerpobject',
+            'wasOnderwerpVanKlantcontact',
+            String(change.after.wasOnderwerpVanKlantcontact),
+          )) {
             if (other.id !== change.after.id) {
               c.register.remove('onderwerpobject', String(other.id));
             }
@@ -133,7 +179,11 @@ export const relating: Fault[] = [
     behaviour: {
       store: (type, object) =>
         type === 'onderwerpobject' && object.onderwerpWasKlantcontact !== undefined
-          ? { ...object, onderwerpWasKlantcontact: object.wasOnderwerpVanKlantcontact, wasOnderwerpVanKlantcontact: object.onderwerpWasKlantcontact }
+          ? {
+              ...object,
+              onderwerpWasKlantcontact: object.wasOnderwerpVanKlantcontact,
+              wasOnderwerpVanKlantcontact: object.onderwerpWasKlantcontact,
+            }
           : object,
     },
   },
@@ -141,13 +191,28 @@ export const relating: Fault[] = [
     id: 'identificatie-gedeeld',
     title: 'elk klantcontact met dezelfde inhoud krijgt dezelfde identificatie',
     expected: ['C0992-02'],
-    behaviour: { newId: (type, c) => (type === 'klantcontact' ? (c.register.all(type).find((object) => JSON.stringify(object.inhoud) === JSON.stringify(JSON.parse(c.call.text).inhoud))?.id as string) ?? defaultBehaviour.newId(type, c) : defaultBehaviour.newId(type, c)) },
+    behaviour: {
+      newId: (type, c) =>
+        type === 'klantcontact'
+          ? ((c.register.all(type).find((object) => JSON.stringify(object.inhoud) === JSON.stringify(JSON.parse(c.call.text).inhoud))
+              ?.id as string) ?? defaultBehaviour.newId(type, c))
+          : defaultBehaviour.newId(type, c),
+    },
   },
   {
     id: 'identificatie-verzwegen',
     title: 'het antwoord op een registratie bevat geen identificatie',
     expected: ['C0992-01', 'C0992-02'],
-    behaviour: { respond: (reply, c) => (c.call.operation === 'create' && reply.status === 201 && typeof reply.payload === 'object' && reply.payload !== null && c.call.type === 'klantcontact' ? { ...reply, payload: { ...reply.payload, uuid: null } } : reply) },
+    behaviour: {
+      respond: (reply, c) =>
+        c.call.operation === 'create' &&
+        reply.status === 201 &&
+        typeof reply.payload === 'object' &&
+        reply.payload !== null &&
+        c.call.type === 'klantcontact'
+          ? { ...reply, payload: { ...reply.payload, uuid: null } }
+          : reply,
+    },
   },
   {
     id: 'niets-bewaard',
@@ -160,8 +225,14 @@ export const relating: Fault[] = [
     title: 'gegevens buiten de standaard worden bewaard en teruggegeven',
     expected: ['C3155-07'],
     behaviour: {
-      readObject: (type, body, c) => ({ ...defaultBehaviour.readObject(type, body, c), ...(body.vooruitvraag_vrij === undefined ? {} : { vooruitvraag_vrij: body.vooruitvraag_vrij }) }),
-      represent: (type, object, c) => ({ ...defaultBehaviour.represent(type, object, c), ...(typeof object.vooruitvraag_vrij === 'string' ? { vooruitvraag_vrij: object.vooruitvraag_vrij } : {}) }),
+      readObject: (type, body, c) => ({
+        ...defaultBehaviour.readObject(type, body, c),
+        ...(body.vooruitvraag_vrij === undefined ? {} : { vooruitvraag_vrij: body.vooruitvraag_vrij }),
+      }),
+      represent: (type, object, c) => ({
+        ...defaultBehaviour.represent(type, object, c),
+        ...(typeof object.vooruitvraag_vrij === 'string' ? { vooruitvraag_vrij: object.vooruitvraag_vrij } : {}),
+      }),
     },
   },
   {
@@ -189,7 +260,9 @@ export const relating: Fault[] = [
           names.set(String(object.id), sent);
         }
         const known = names.get(String(object.id));
-        return known === undefined || object.soortPartij !== 'organisatie' ? shown : { ...shown, partijIdentificatie: { ...(shown.partijIdentificatie as object), contactnaam: known } };
+        return known === undefined || object.soortPartij !== 'organisatie'
+          ? shown
+          : { ...shown, partijIdentificatie: { ...(shown.partijIdentificatie as object), contactnaam: known } };
       },
     },
   },
@@ -197,22 +270,38 @@ export const relating: Fault[] = [
     id: 'uitgebreid-leeg',
     title: 'meegevraagde gerelateerde objecten zijn leeg',
     expected: ['C2984-06'],
-    behaviour: { expand: (_type, _object, shown, paths) => (paths.length === 0 ? shown : { ...shown, _expand: Object.fromEntries(paths.map((path) => [path, []])) }) },
+    behaviour: {
+      expand: (_type, _object, shown, paths) =>
+        paths.length === 0 ? shown : { ...shown, _expand: Object.fromEntries(paths.map((path) => [path, []])) },
+    },
   },
   {
     id: 'uitgebreid-verouderd',
     title: 'meegevraagde gerelateerde objecten missen een gegeven',
     expected: ['C2984-06'],
     behaviour: {
-      respond: (reply, c) => (c.call.query.has('expand') && typeof reply.payload === 'object' ? { ...reply, payload: JSON.parse(JSON.stringify(reply.payload).replaceAll('"gevraagdeHandeling":"Terugbellen"', '"gevraagdeHandeling":"-"')) } : reply),
+      respond: (reply, c) =>
+        c.call.query.has('expand') && typeof reply.payload === 'object'
+          ? {
+              ...reply,
+              payload: JSON.parse(
+                JSON.stringify(reply.payload).replaceAll('"gevraagdeHandeling":"Terugbellen"', '"gevraagdeHandeling":"-"'),
+              ),
+            }
+          : reply,
     },
   },
-  ...DELETABLE.map(([type, expected]): Fault => ({
-    id: `verwijderen-zonder-gevolg-${type}`,
-    title: `verwijderen van ${type} wordt bevestigd maar gebeurt niet`,
-    expected,
-    behaviour: { removeCascade: (target, c) => (target.type === type ? { remove: [], detach: [], kept: [] } : defaultBehaviour.removeCascade(target, c)) },
-  })),
+  ...DELETABLE.map(
+    ([type, expected]): Fault => ({
+      id: `verwijderen-zonder-gevolg-${type}`,
+      title: `verwijderen van ${type} wordt bevestigd maar gebeurt niet`,
+      expected,
+      behaviour: {
+        removeCascade: (target, c) =>
+          target.type === type ? { remove: [], detach: [], kept: [] } : defaultBehaviour.removeCascade(target, c),
+      },
+    }),
+  ),
 ];
 
 const names = new Map<string, string>();
