@@ -22,7 +22,7 @@ export interface Call {
   readonly composite?: string;
 }
 
-/** An answer before it goes out. A Buffer or string payload is sent as it is; undefined sends no body. */
+/** An answer before it goes out. A Buffer is sent as it is, anything else as JSON; undefined sends no body. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;

@@ -37,11 +37,3 @@ function replaceSet({ of, via }: OwnedSet, owner: string, ids: readonly string[]
     if (object !== undefined) c.register.put(of, id, { ...object, [via]: owner });
   }
 }
-
-/** An object keeps none of the sets that other objects keep by referring to it. */
-export function withoutSets(object: DomainObject, sets: readonly OwnedSet[]): DomainObject {
-  return omit(
-    object,
-    sets.map(({ attribute }) => attribute),
-  );
-}

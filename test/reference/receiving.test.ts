@@ -34,6 +34,18 @@ describe('authenticatie', () => {
   });
 });
 
+describe('authenticatie zonder schema in het profiel', () => {
+  const target = targetFor('vng-crud-0.0.3', {}, 'geheim-1');
+  it('Token en Bearer geven toegang, niets of iets anders niet', async () => {
+    const outcomes = { 'Token geheim-1': 200, 'Bearer geheim-1': 200, 'Basic geheim-1': 401, 'Token geheim': 401 };
+    for (const [authorization, status] of Object.entries(outcomes)) {
+      assert.equal((await target().call('GET', '/actoren', undefined, { authorization })).status, status, authorization);
+    }
+    const refused = await target().call('GET', '/actoren');
+    assert.deepEqual([refused.status, refused.headers.get('content-type')], [401, 'application/problem+json']);
+  });
+});
+
 describe('wat een aanroep mag zijn', () => {
   const target = targetFor('open-klant-0.9');
   const post = async (text: string, headers: Record<string, string> = json) => target().raw('POST', '/klantcontacten', text, headers);

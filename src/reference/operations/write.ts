@@ -1,10 +1,9 @@
 import type { DomainObject, JsonObject, JsonValue, ObjectType } from '../../profile';
 import type { Change, Context, Target } from '../behaviour';
 import { carryOut } from '../cascade';
-import { withoutNulls } from '../changes';
+import { omit, withoutNulls } from '../changes';
 import { Problem } from '../problem';
 import { judge, refuseInvalid, refuseUnruly } from '../refusal';
-import { withoutSets } from '../related';
 import { ownedSets } from '../relations';
 
 /** Creates an object from a request body; throws Problem when that is refused. */
@@ -42,10 +41,11 @@ export function changeTo(target: Target, purpose: 'replace' | 'update', sent: Do
   return keep(settled, id, c);
 }
 
-/** Stores the intended state, and what comes with it in other objects. */
+/** Stores the intended state, without the sets that other objects keep by referring to it, and what comes with it elsewhere. */
 function keep(intended: Change, id: string, c: Context): DomainObject {
   const { type, after } = intended;
-  const kept = c.behaviour.store(type, withoutSets(after, ownedSets(c.profile, type)), c);
+  const sets = ownedSets(c.profile, type).map(({ attribute }) => attribute);
+  const kept = c.behaviour.store(type, omit(after, sets), c);
   if (kept !== undefined) c.register.put(type, id, kept);
   c.behaviour.afterStore(intended, c);
   return c.register.get(type, id) ?? after;

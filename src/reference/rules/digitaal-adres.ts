@@ -6,11 +6,11 @@ const servicePrefix = /^(0800|0900|1400|140)/;
 const email = /^[^\s@]+@[^\s@]+\.[^\s@]+$/u;
 
 /** Dutch and international numbers without separators; service numbers can't be used to call somebody back. */
-export function isPhoneNumber(text: string): boolean {
+function isPhoneNumber(text: string): boolean {
   return phone.test(text) && !servicePrefix.test(text);
 }
 
-export function isEmailAddress(text: string): boolean {
+function isEmailAddress(text: string): boolean {
   return email.test(text);
 }
 

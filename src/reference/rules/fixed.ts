@@ -4,7 +4,7 @@ import type { RuleViolation } from '../problem';
 import { idsIn } from '../relations';
 
 /** Attributes that keep the value they got at creation: A8694-02, A8694-14, A8694-26. */
-export const fixedAttributes: Readonly<Partial<Record<ObjectType, readonly string[]>>> = {
+const fixedAttributes: Readonly<Partial<Record<ObjectType, readonly string[]>>> = {
   klantcontact: ['nummer'],
   betrokkene: ['hadKlantcontact'],
   interneTaak: ['aanleidinggevendKlantcontact'],

@@ -46,7 +46,7 @@ interface Kind {
 }
 
 /** Nine digits passing the 11-proef, as for a burgerservicenummer. */
-export function passesElfproef(text: string): boolean {
+function passesElfproef(text: string): boolean {
   if (!/^[0-9]{9}$/.test(text)) return false;
   const weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
   return weights.reduce((sum, weight, place) => sum + weight * Number(text[place]), 0) % 11 === 0;
