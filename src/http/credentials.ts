@@ -1,6 +1,7 @@
 import type { AuthenticationScheme } from './exchange';
 import { type Authentication, HttpOptionsError } from './options';
 import type { Redactor } from './redactor';
+import { isSendable } from './request-headers';
 import { ZgwTokens } from './zgw-jwt';
 
 /** Shorter client ids and user names are words that occur by themselves. */
@@ -56,6 +57,11 @@ function zgw(credentials: Authentication & { scheme: 'zgw-jwt' }, redactor: Reda
 
 function fixed(scheme: AuthenticationScheme, name: string, value: string, secrets: string[], redactor: Redactor): Credentials {
   redactor.add(secrets);
+  if (!isSendable(name, value)) {
+    throw new HttpOptionsError(
+      `De authenticatie kan niet in header ${JSON.stringify(name)} worden meegestuurd: controleer de naam, en het geheim op regeleinden en bijzondere tekens.`,
+    );
+  }
   return { scheme, header: () => [name, value] };
 }
 

@@ -47,7 +47,7 @@ function known(code: string, limits: Limits): Failure | undefined {
       return {
         kind: 'reset',
         message:
-          'Het doel verbrak de verbinding voordat het antwoord compleet was: kijk in de logging van het doel of van een proxy ervoor.',
+          'Het doel verbrak de verbinding voordat het antwoord compleet was: kijk in de logging van het doel of van een proxy ervoor, en geef een clientcertificaat op als het doel daarom vraagt.',
       };
     case 'UND_ERR_PRX_TLS':
       return { kind: 'tls', message: 'De TLS-verbinding met de proxy lukte niet: geef de CA-bundel van de proxy op.' };
@@ -63,7 +63,7 @@ function byPattern(code: string, error: unknown): Failure {
       message: `De TLS-verbinding lukte niet (${code}): controleer certificaat, CA-bundel, clientcertificaat en TLS-versie.`,
     };
   }
-  if (code.startsWith('HPE_') || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
+  if (code.startsWith('HPE_') || code === 'HTTPParserError' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
     return {
       kind: 'malformed',
       message: `Het antwoord is geen geldig HTTP/1.1 (${code}): controleer of het basisadres naar de API wijst.`,

@@ -1,12 +1,16 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { HttpOptionsError } from './options';
 
 /** Spreads calls evenly, at most so many a second. */
 export class Pace {
   readonly #intervalMs: number;
   #next = 0;
 
-  /** `perSecond` undefined: no bound */
+  /** `perSecond` undefined: no bound. @throws HttpOptionsError */
   constructor(perSecond: number | undefined) {
+    if (perSecond !== undefined && !(perSecond > 0)) {
+      throw new HttpOptionsError('Het aantal aanroepen per seconde moet groter dan 0 zijn.');
+    }
     this.#intervalMs = perSecond === undefined ? 0 : 1000 / perSecond;
   }
 

@@ -13,6 +13,9 @@ const RECOGNISABLE = [
   /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g,
 ];
 
+/** What could be base64 of something with a secret in it; cut at a multiple of four. */
+const BASE64_RUN = /(?:[\w+/-]|%2[bf]){16,65536}/gi;
+
 /** Removes secrets, in all forms they may be echoed in, from whatever is kept or shown. */
 export class Redactor {
   readonly #secrets = new Set<string>();
@@ -73,11 +76,20 @@ export class Redactor {
   }
 
   #hidden(text: string): string {
-    const known = this.#pattern === undefined ? text : text.replace(this.#pattern, HIDDEN);
-    return RECOGNISABLE.reduce((rest, pattern) => rest.replace(pattern, HIDDEN), known);
+    const pattern = this.#pattern;
+    const known =
+      pattern === undefined
+        ? text
+        : text.replace(BASE64_RUN, (run) => (decoded(run).search(pattern) < 0 ? run : HIDDEN)).replace(pattern, HIDDEN);
+    return RECOGNISABLE.reduce((rest, recognisable) => rest.replace(recognisable, HIDDEN), known);
   }
 
   #isSensitive(name: string): boolean {
     return this.#headers.has(name.toLowerCase()) || SENSITIVE_NAME.test(name);
   }
+}
+
+function decoded(run: string): string {
+  const base64 = run.replace(/%2[bf]/gi, (sequence) => (sequence.toLowerCase() === '%2b' ? '+' : '/'));
+  return Buffer.from(base64, 'base64').toString('utf8');
 }

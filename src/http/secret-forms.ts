@@ -7,6 +7,9 @@ const SHORTEST_FRAGMENT = 8;
 /** RFC 3986 §2.3: characters no encoding has a reason to touch. See plainly for texts that touch them all the same. */
 const UNRESERVED = /^[A-Za-z0-9._~-]$/;
 
+/** Escapes before a character, as many as layers of encoding bring. */
+const BACKSLASH = '(?:\\\\|%(?:25){0,4}5c)';
+
 /** What may stand for a character besides itself. */
 const NAMED: ReadonlyMap<string, readonly string[]> = new Map([
   [' ', ['\\+']],
@@ -40,9 +43,9 @@ function base64Fragments(bytes: Buffer): string[] {
   });
 }
 
-/** Escaping multiplies backslashes, so a run of them counts as one. */
+/** Escaping multiplies backslashes, so a run of them counts as one; those in front are no part of what is searched for. */
 function textForms(text: string): string {
-  return Array.from(text.replace(/\\+/g, '\\'), characterForms).join('');
+  return withEscapes(text.replace(/^\\+/, '').replace(/\\+/g, '\\'), characterForms);
 }
 
 /** Both alphabets of base64 (RFC 4648 §4 and §5). */
@@ -51,7 +54,15 @@ function fragmentForms(fragment: string): string {
     ['+', `(?:${characterForms('+')}|-)`],
     ['/', `(?:${characterForms('/')}|_)`],
   ]);
-  return Array.from(fragment, (character) => either.get(character) ?? characterForms(character)).join('');
+  return withEscapes(fragment, (character) => either.get(character) ?? characterForms(character));
+}
+
+/** Every character in its forms, those that get escaped with the escapes in front; never in front of the first, for speed. */
+function withEscapes(text: string, forms: (character: string) => string): string {
+  return Array.from(
+    text,
+    (character, index) => (index === 0 || UNRESERVED.test(character) ? '' : `${BACKSLASH}{0,32}`) + forms(character),
+  ).join('');
 }
 
 function characterForms(character: string): string {
@@ -59,14 +70,18 @@ function characterForms(character: string): string {
   if (UNRESERVED.test(character)) {
     return `\\u{${code}}`;
   }
+  if (character === '\\') {
+    return '(?:u005c|&#0{0,6}92;|&#x0{0,6}5c;)?';
+  }
   const units = Array.from({ length: character.length }, (_, index) => character.charCodeAt(index).toString(16).padStart(4, '0'));
   const forms = [
-    character === '\\' ? '\\\\{1,8}' : `\\\\{0,4}\\u{${code}}`,
+    `\\u{${code}}`,
     Array.from(Buffer.from(character, 'utf8'), (byte) => `%(?:25){0,4}${byte.toString(16).padStart(2, '0')}`).join(''),
-    units.map((unit) => `\\\\{1,4}u${unit}`).join(''),
+    units.map((unit) => `\\\\u${unit}`).join('\\\\{0,31}'),
     `&#0{0,6}${character.codePointAt(0)};`,
     `&#x0{0,6}${code};`,
     ...(NAMED.get(character) ?? []),
+    ...((character.codePointAt(0) ?? 0) < 0x80 ? [] : ['\\?', '\\u{fffd}{1,4}']),
   ];
   return `(?:${forms.join('|')})`;
 }

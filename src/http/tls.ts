@@ -1,6 +1,10 @@
+import { X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createSecureContext, rootCertificates, type SecureContext, type SecureContextOptions } from 'node:tls';
 import { HttpOptionsError, type TlsOptions } from './options';
+
+const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]*-----END CERTIFICATE-----/g;
+const UNREADABLE_BUNDLE = 'De CA-bundel is niet te lezen: geef certificaten in PEM-vorm.';
 
 /** What a connection needs of TLS. */
 export interface TlsSettings {
@@ -14,7 +18,7 @@ export interface TlsSettings {
  */
 export function tlsSettings(options: TlsOptions): TlsSettings {
   const minVersion = options.minVersion ?? 'TLSv1.2';
-  const trust = contextOf({ minVersion, ...trusted(options) }, 'De CA-bundel is niet te lezen: geef certificaten in PEM-vorm.');
+  const trust = contextOf({ minVersion, ...trusted(options) }, UNREADABLE_BUNDLE);
   const secureContext =
     options.clientCertificate === undefined
       ? trust
@@ -43,10 +47,20 @@ function trusted({ ca }: TlsOptions): SecureContextOptions {
   if (ca === undefined) {
     return {};
   }
-  if (!ca.toString().includes('-----BEGIN CERTIFICATE-----')) {
-    throw new HttpOptionsError('De CA-bundel bevat geen certificaat in PEM-vorm.');
+  const bundle = ca.toString().match(CERTIFICATE) ?? [];
+  if (bundle.length === 0 || !bundle.every(isCertificate)) {
+    throw new HttpOptionsError(UNREADABLE_BUNDLE);
   }
-  return { ca: [...rootCertificates, ...environmentCertificates(), ca] };
+  return { ca: [...rootCertificates, ...environmentCertificates(), ...bundle] };
+}
+
+/** A damaged certificate would be passed over silently. */
+function isCertificate(pem: string): boolean {
+  try {
+    return new X509Certificate(pem).fingerprint256 !== '';
+  } catch {
+    return false;
+  }
 }
 
 /** Node reads these by itself only when no bundle is given. */
