@@ -149,10 +149,16 @@ describe('a patch', () => {
   test('is still judged on what it does hold', () => {
     assert.deepEqual(patch('klantcontact', { onderwerp: null }), ['/onderwerp']);
     assert.deepEqual(patch('interneTaak', { status: 'klaar' }), ['/status']);
-    assert.deepEqual(patch('partijIdentificator', { partijIdentificator: { objectId: '1' } }), [
-      '/partijIdentificator/codeObjecttype',
-      '/partijIdentificator/codeRegister',
-      '/partijIdentificator/codeSoortObjectId',
+  });
+
+  test('may change a single part of a group, but holds embedded objects whole', () => {
+    const partijIdentificator = { objectId: '1' };
+    assert.deepEqual(patch('partijIdentificator', { partijIdentificator }), []);
+    assert.deepEqual(patch('actor', { soortActor: 'medewerker', actorIdentificatie: { functie: 'Balie' } }), []);
+    assert.deepEqual(patch('partij', { partijIdentificatoren: [{ partijIdentificator }] }), [
+      '/partijIdentificatoren/0/partijIdentificator/codeObjecttype',
+      '/partijIdentificatoren/0/partijIdentificator/codeRegister',
+      '/partijIdentificatoren/0/partijIdentificator/codeSoortObjectId',
     ]);
   });
 });

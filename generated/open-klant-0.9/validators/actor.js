@@ -1115,8 +1115,8 @@ return errors === 0;
 validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports.patch = validate61;
-const schema24 = {"$id":"https://klantinteracties-conformance.example/generated/open-klant-0.9/actor.patch.schema.json","type":"object","properties":{"naam":{"type":"string","maxLength":200},"soortActor":{"type":"string","enum":["medewerker","geautomatiseerde_actor","organisatorische_eenheid"]},"indicatieActief":{"type":"boolean"},"actoridentificator":{"anyOf":[{"$ref":"#/$defs/IdentificatorGroep"},{"type":"null"}]},"actorIdentificatie":{"type":"object"}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actorIdentificatie":{"$ref":"#/$defs/ActorIdentificatieMedewerker"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerde_actor"}}},"then":{"properties":{"actorIdentificatie":{"$ref":"#/$defs/ActorIdentificatieGeautomatiseerdeActor"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorische_eenheid"}}},"then":{"properties":{"actorIdentificatie":{"$ref":"#/$defs/ActorIdentificatieOrganisatorischeEenheid"}}}}],"$defs":{"ActorIdentificatieGeautomatiseerdeActor":{"type":"object","required":["functie"],"properties":{"functie":{"type":"string","maxLength":40},"omschrijving":{"type":"string","maxLength":200}}},"ActorIdentificatieMedewerker":{"type":"object","required":["functie","telefoonnummer"],"properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":"string","maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$","maxLength":20}}},"ActorIdentificatieOrganisatorischeEenheid":{"type":"object","properties":{"omschrijving":{"type":"string","maxLength":200},"emailadres":{"type":"string","maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"faxnummer":{"type":"string","maxLength":20},"telefoonnummer":{"type":"string","maxLength":20,"if":{"not":{"const":""}},"then":{"pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}}}},"IdentificatorGroep":{"type":"object","properties":{"objectId":{"type":"string","maxLength":200},"codeObjecttype":{"type":"string","maxLength":200},"codeRegister":{"type":"string","maxLength":200},"codeSoortObjectId":{"type":"string","maxLength":200}}}}};
-const schema25 = {"type":"object","required":["functie","telefoonnummer"],"properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":"string","maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$","maxLength":20}}};
+const schema24 = {"$id":"https://klantinteracties-conformance.example/generated/open-klant-0.9/actor.patch.schema.json","type":"object","properties":{"naam":{"type":"string","maxLength":200},"soortActor":{"type":"string","enum":["medewerker","geautomatiseerde_actor","organisatorische_eenheid"]},"indicatieActief":{"type":"boolean"},"actoridentificator":{"anyOf":[{"$ref":"#/$defs/IdentificatorGroepWijziging"},{"type":"null"}]},"actorIdentificatie":{"type":"object"}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actorIdentificatie":{"$ref":"#/$defs/ActorIdentificatieMedewerkerWijziging"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerde_actor"}}},"then":{"properties":{"actorIdentificatie":{"$ref":"#/$defs/ActorIdentificatieGeautomatiseerdeActorWijziging"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorische_eenheid"}}},"then":{"properties":{"actorIdentificatie":{"$ref":"#/$defs/ActorIdentificatieOrganisatorischeEenheidWijziging"}}}}],"$defs":{"ActorIdentificatieGeautomatiseerdeActorWijziging":{"type":"object","properties":{"functie":{"type":"string","maxLength":40},"omschrijving":{"type":"string","maxLength":200}}},"ActorIdentificatieMedewerkerWijziging":{"type":"object","properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":"string","maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$","maxLength":20}}},"ActorIdentificatieOrganisatorischeEenheidWijziging":{"type":"object","properties":{"omschrijving":{"type":"string","maxLength":200},"emailadres":{"type":"string","maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"faxnummer":{"type":"string","maxLength":20},"telefoonnummer":{"type":"string","maxLength":20,"if":{"not":{"const":""}},"then":{"pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}}}},"IdentificatorGroepWijziging":{"type":"object","properties":{"objectId":{"type":"string","maxLength":200},"codeObjecttype":{"type":"string","maxLength":200},"codeRegister":{"type":"string","maxLength":200},"codeSoortObjectId":{"type":"string","maxLength":200}}}}};
+const schema25 = {"type":"object","properties":{"functie":{"type":"string","maxLength":40},"emailadres":{"type":"string","maxLength":254,"if":{"not":{"const":""}},"then":{"format":"email"}},"telefoonnummer":{"type":"string","pattern":"^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$","maxLength":20}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1129,8 +1129,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.functie === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "functie"}};
+if(data.functie !== undefined){
+let data0 = data.functie;
+if(typeof data0 === "string"){
+if(func1(data0) > 40){
+const err0 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1139,37 +1142,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.telefoonnummer === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"}};
+}
+else {
+const err1 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-if(data.functie !== undefined){
-let data0 = data.functie;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err2 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-}
-else {
-const err3 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
 }
 errors++;
 }
@@ -1182,23 +1162,23 @@ const _errs6 = errors;
 const _errs7 = errors;
 const _errs8 = errors;
 if("" !== data1){
-const err4 = {};
+const err2 = {};
 if(vErrors === null){
-vErrors = [err4];
+vErrors = [err2];
 }
 else {
-vErrors.push(err4);
+vErrors.push(err2);
 }
 errors++;
 }
 var valid2 = _errs8 === errors;
 if(valid2){
-const err5 = {};
+const err3 = {};
 if(vErrors === null){
-vErrors = [err5];
+vErrors = [err3];
 }
 else {
-vErrors.push(err5);
+vErrors.push(err3);
 }
 errors++;
 }
@@ -1227,7 +1207,32 @@ if(_valid0){
 const _errs9 = errors;
 if(typeof data1 === "string"){
 if(!(formats0.test(data1))){
-const err6 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/then/format",keyword:"format",params:{format: "email"}};
+const err4 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/then/format",keyword:"format",params:{format: "email"}};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+var _valid0 = _errs9 === errors;
+valid1 = _valid0;
+}
+if(!valid1){
+const err5 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/if",keyword:"if",params:{failingKeyword: "then"}};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(typeof data1 === "string"){
+if(func1(data1) > 254){
+const err6 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1237,11 +1242,8 @@ vErrors.push(err6);
 errors++;
 }
 }
-var _valid0 = _errs9 === errors;
-valid1 = _valid0;
-}
-if(!valid1){
-const err7 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/if",keyword:"if",params:{failingKeyword: "then"}};
+else {
+const err7 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1250,9 +1252,12 @@ vErrors.push(err7);
 }
 errors++;
 }
-if(typeof data1 === "string"){
-if(func1(data1) > 254){
-const err8 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/maxLength",keyword:"maxLength",params:{limit: 254}};
+}
+if(data.telefoonnummer !== undefined){
+let data2 = data.telefoonnummer;
+if(typeof data2 === "string"){
+if(func1(data2) > 20){
+const err8 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1261,9 +1266,8 @@ vErrors.push(err8);
 }
 errors++;
 }
-}
-else {
-const err9 = {instancePath:instancePath+"/emailadres",schemaPath:"#/properties/emailadres/type",keyword:"type",params:{type: "string"}};
+if(!pattern3.test(data2)){
+const err9 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/pattern",keyword:"pattern",params:{pattern: "^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1273,11 +1277,8 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data.telefoonnummer !== undefined){
-let data2 = data.telefoonnummer;
-if(typeof data2 === "string"){
-if(func1(data2) > 20){
-const err10 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20}};
+else {
+const err10 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1286,8 +1287,10 @@ vErrors.push(err10);
 }
 errors++;
 }
-if(!pattern3.test(data2)){
-const err11 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/pattern",keyword:"pattern",params:{pattern: "^(0[1-9][0-9]{8}|\\+[0-9]{9,15}|00[0-9]{7,13})$"}};
+}
+}
+else {
+const err11 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1296,35 +1299,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-else {
-const err12 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
 validate62.errors = vErrors;
 return errors === 0;
 }
 validate62.evaluated = {"props":{"functie":true,"emailadres":true,"telefoonnummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","required":["functie"],"properties":{"functie":{"type":"string","maxLength":40},"omschrijving":{"type":"string","maxLength":200}}};
+const schema26 = {"type":"object","properties":{"functie":{"type":"string","maxLength":40},"omschrijving":{"type":"string","maxLength":200}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1337,8 +1317,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.functie === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "functie"}};
+if(data.functie !== undefined){
+let data0 = data.functie;
+if(typeof data0 === "string"){
+if(func1(data0) > 40){
+const err0 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1347,11 +1330,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.functie !== undefined){
-let data0 = data.functie;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+else {
+const err1 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1361,8 +1342,11 @@ vErrors.push(err1);
 errors++;
 }
 }
-else {
-const err2 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
+if(data.omschrijving !== undefined){
+let data1 = data.omschrijving;
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err2 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1372,11 +1356,8 @@ vErrors.push(err2);
 errors++;
 }
 }
-if(data.omschrijving !== undefined){
-let data1 = data.omschrijving;
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err3 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200}};
+else {
+const err3 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1386,25 +1367,14 @@ vErrors.push(err3);
 errors++;
 }
 }
+}
 else {
-const err4 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/type",keyword:"type",params:{type: "string"}};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err4];
 }
 else {
 vErrors.push(err4);
-}
-errors++;
-}
-}
-}
-else {
-const err5 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
 }
 errors++;
 }

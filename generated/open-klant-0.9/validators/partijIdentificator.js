@@ -427,7 +427,7 @@ return errors === 0;
 validate52.evaluated = {"props":{"uuid":true,"identificeerdePartij":true,"anderePartijIdentificator":true,"partijIdentificator":true,"subIdentificatorVan":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.patch = validate58;
-const schema22 = {"$id":"https://klantinteracties-conformance.example/generated/open-klant-0.9/partijIdentificator.patch.schema.json","type":"object","properties":{"uuid":{"type":"string","format":"uuid"},"identificeerdePartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"anderePartijIdentificator":{"type":"string","maxLength":200},"partijIdentificator":{"$ref":"#/$defs/PartijIdentificatorGroep"},"subIdentificatorVan":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]}},"$defs":{"PartijIdentificatorGroep":{"type":"object","required":["codeObjecttype","codeRegister","codeSoortObjectId","objectId"],"properties":{"codeObjecttype":{"type":"string","enum":["natuurlijk_persoon","niet_natuurlijk_persoon","vestiging"]},"codeSoortObjectId":{"type":"string","enum":["bsn","vestigingsnummer","kvk_nummer","rsin"]},"objectId":{"type":"string","maxLength":200},"codeRegister":{"type":"string","enum":["brp","hr"]}}},"Verwijzing":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","format":"uuid"}}}}};
+const schema22 = {"$id":"https://klantinteracties-conformance.example/generated/open-klant-0.9/partijIdentificator.patch.schema.json","type":"object","properties":{"uuid":{"type":"string","format":"uuid"},"identificeerdePartij":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]},"anderePartijIdentificator":{"type":"string","maxLength":200},"partijIdentificator":{"$ref":"#/$defs/PartijIdentificatorGroepWijziging"},"subIdentificatorVan":{"anyOf":[{"$ref":"#/$defs/Verwijzing"},{"type":"null"}]}},"$defs":{"PartijIdentificatorGroepWijziging":{"type":"object","properties":{"codeObjecttype":{"type":"string","enum":["natuurlijk_persoon","niet_natuurlijk_persoon","vestiging"]},"codeSoortObjectId":{"type":"string","enum":["bsn","vestigingsnummer","kvk_nummer","rsin"]},"objectId":{"type":"string","maxLength":200},"codeRegister":{"type":"string","enum":["brp","hr"]}}},"Verwijzing":{"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","format":"uuid"}}}}};
 const schema23 = {"type":"object","required":["uuid"],"properties":{"uuid":{"type":"string","format":"uuid"}}};
 
 function validate59(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -492,7 +492,7 @@ return errors === 0;
 }
 validate59.evaluated = {"props":{"uuid":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema24 = {"type":"object","required":["codeObjecttype","codeRegister","codeSoortObjectId","objectId"],"properties":{"codeObjecttype":{"type":"string","enum":["natuurlijk_persoon","niet_natuurlijk_persoon","vestiging"]},"codeSoortObjectId":{"type":"string","enum":["bsn","vestigingsnummer","kvk_nummer","rsin"]},"objectId":{"type":"string","maxLength":200},"codeRegister":{"type":"string","enum":["brp","hr"]}}};
+const schema24 = {"type":"object","properties":{"codeObjecttype":{"type":"string","enum":["natuurlijk_persoon","niet_natuurlijk_persoon","vestiging"]},"codeSoortObjectId":{"type":"string","enum":["bsn","vestigingsnummer","kvk_nummer","rsin"]},"objectId":{"type":"string","maxLength":200},"codeRegister":{"type":"string","enum":["brp","hr"]}}};
 
 function validate61(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -505,8 +505,10 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.codeObjecttype === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeObjecttype"}};
+if(data.codeObjecttype !== undefined){
+let data0 = data.codeObjecttype;
+if(typeof data0 !== "string"){
+const err0 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -515,8 +517,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.codeRegister === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeRegister"}};
+if(!(((data0 === "natuurlijk_persoon") || (data0 === "niet_natuurlijk_persoon")) || (data0 === "vestiging"))){
+const err1 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/enum",keyword:"enum",params:{allowedValues: schema24.properties.codeObjecttype.enum}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -525,8 +527,11 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.codeSoortObjectId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeSoortObjectId"}};
+}
+if(data.codeSoortObjectId !== undefined){
+let data1 = data.codeSoortObjectId;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -535,8 +540,8 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.objectId === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectId"}};
+if(!((((data1 === "bsn") || (data1 === "vestigingsnummer")) || (data1 === "kvk_nummer")) || (data1 === "rsin"))){
+const err3 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/enum",keyword:"enum",params:{allowedValues: schema24.properties.codeSoortObjectId.enum}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -545,10 +550,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.codeObjecttype !== undefined){
-let data0 = data.codeObjecttype;
-if(typeof data0 !== "string"){
-const err4 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/type",keyword:"type",params:{type: "string"}};
+}
+if(data.objectId !== undefined){
+let data2 = data.objectId;
+if(typeof data2 === "string"){
+if(func1(data2) > 200){
+const err4 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -557,8 +564,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(!(((data0 === "natuurlijk_persoon") || (data0 === "niet_natuurlijk_persoon")) || (data0 === "vestiging"))){
-const err5 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/enum",keyword:"enum",params:{allowedValues: schema24.properties.codeObjecttype.enum}};
+}
+else {
+const err5 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -568,10 +576,10 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.codeSoortObjectId !== undefined){
-let data1 = data.codeSoortObjectId;
-if(typeof data1 !== "string"){
-const err6 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"}};
+if(data.codeRegister !== undefined){
+let data3 = data.codeRegister;
+if(typeof data3 !== "string"){
+const err6 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -580,8 +588,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(!((((data1 === "bsn") || (data1 === "vestigingsnummer")) || (data1 === "kvk_nummer")) || (data1 === "rsin"))){
-const err7 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/enum",keyword:"enum",params:{allowedValues: schema24.properties.codeSoortObjectId.enum}};
+if(!((data3 === "brp") || (data3 === "hr"))){
+const err7 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/enum",keyword:"enum",params:{allowedValues: schema24.properties.codeRegister.enum}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -591,62 +599,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.objectId !== undefined){
-let data2 = data.objectId;
-if(typeof data2 === "string"){
-if(func1(data2) > 200){
-const err8 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/maxLength",keyword:"maxLength",params:{limit: 200}};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.codeRegister !== undefined){
-let data3 = data.codeRegister;
-if(typeof data3 !== "string"){
-const err10 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-if(!((data3 === "brp") || (data3 === "hr"))){
-const err11 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/enum",keyword:"enum",params:{allowedValues: schema24.properties.codeRegister.enum}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }

@@ -959,8 +959,8 @@ return errors === 0;
 validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports.patch = validate61;
-const schema24 = {"$id":"https://klantinteracties-conformance.example/generated/vng-crud-0.0.3/actor.patch.schema.json","type":"object","properties":{"naam":{"type":"string","minLength":1,"maxLength":200},"indicatieActief":{"type":"boolean"},"actoridentificator":{"$ref":"#/$defs/IdentificatorGroep"},"soortActor":{"type":"string","enum":["medewerker","geautomatiseerdeActor","organisatorischeEenheid"]},"actortype":{"type":"object"}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actortype":{"$ref":"#/$defs/ActortypeMedewerker"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerdeActor"}}},"then":{"properties":{"actortype":{"$ref":"#/$defs/ActortypeGeautomatiseerdeActor"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorischeEenheid"}}},"then":{"properties":{"actortype":{"$ref":"#/$defs/ActortypeOrganisatorischeEenheid"}}}}],"$defs":{"ActortypeGeautomatiseerdeActor":{"type":"object","required":["functie"],"properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"omschrijving":{"type":"string","minLength":1,"maxLength":200}}},"ActortypeMedewerker":{"type":"object","required":["eMailadres","functie","telefoonnummer"],"properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"eMailadres":{"type":"string","minLength":1,"maxLength":254},"telefoonnummer":{"type":"string","minLength":1,"maxLength":20}}},"ActortypeOrganisatorischeEenheid":{"type":"object","properties":{"omschrijving":{"type":"string","minLength":1,"maxLength":200},"eMailadres":{"type":"string","minLength":1,"maxLength":254},"telefoonnummer":{"type":"string","minLength":1,"maxLength":20}}},"IdentificatorGroep":{"type":"object","required":["codeObjecttype","codeRegister","codeSoortObjectId","objectId"],"properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}}}};
-const schema25 = {"type":"object","required":["eMailadres","functie","telefoonnummer"],"properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"eMailadres":{"type":"string","minLength":1,"maxLength":254},"telefoonnummer":{"type":"string","minLength":1,"maxLength":20}}};
+const schema24 = {"$id":"https://klantinteracties-conformance.example/generated/vng-crud-0.0.3/actor.patch.schema.json","type":"object","properties":{"naam":{"type":"string","minLength":1,"maxLength":200},"indicatieActief":{"type":"boolean"},"actoridentificator":{"$ref":"#/$defs/IdentificatorGroepWijziging"},"soortActor":{"type":"string","enum":["medewerker","geautomatiseerdeActor","organisatorischeEenheid"]},"actortype":{"type":"object"}},"allOf":[{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"medewerker"}}},"then":{"properties":{"actortype":{"$ref":"#/$defs/ActortypeMedewerkerWijziging"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"geautomatiseerdeActor"}}},"then":{"properties":{"actortype":{"$ref":"#/$defs/ActortypeGeautomatiseerdeActorWijziging"}}}},{"if":{"required":["soortActor"],"properties":{"soortActor":{"const":"organisatorischeEenheid"}}},"then":{"properties":{"actortype":{"$ref":"#/$defs/ActortypeOrganisatorischeEenheidWijziging"}}}}],"$defs":{"ActortypeGeautomatiseerdeActorWijziging":{"type":"object","properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"omschrijving":{"type":"string","minLength":1,"maxLength":200}}},"ActortypeMedewerkerWijziging":{"type":"object","properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"eMailadres":{"type":"string","minLength":1,"maxLength":254},"telefoonnummer":{"type":"string","minLength":1,"maxLength":20}}},"ActortypeOrganisatorischeEenheidWijziging":{"type":"object","properties":{"omschrijving":{"type":"string","minLength":1,"maxLength":200},"eMailadres":{"type":"string","minLength":1,"maxLength":254},"telefoonnummer":{"type":"string","minLength":1,"maxLength":20}}},"IdentificatorGroepWijziging":{"type":"object","properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}}}};
+const schema25 = {"type":"object","properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"eMailadres":{"type":"string","minLength":1,"maxLength":254},"telefoonnummer":{"type":"string","minLength":1,"maxLength":20}}};
 
 function validate62(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -973,8 +973,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.eMailadres === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "eMailadres"}};
+if(data.functie !== undefined){
+let data0 = data.functie;
+if(typeof data0 === "string"){
+if(func1(data0) > 40){
+const err0 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -983,8 +986,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.functie === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "functie"}};
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -993,8 +996,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.telefoonnummer === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "telefoonnummer"}};
+}
+else {
+const err2 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1003,11 +1007,12 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.functie !== undefined){
-let data0 = data.functie;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err3 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+if(data.eMailadres !== undefined){
+let data1 = data.eMailadres;
+if(typeof data1 === "string"){
+if(func1(data1) > 254){
+const err3 = {instancePath:instancePath+"/eMailadres",schemaPath:"#/properties/eMailadres/maxLength",keyword:"maxLength",params:{limit: 254}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1016,8 +1021,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err4 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/eMailadres",schemaPath:"#/properties/eMailadres/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1028,7 +1033,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/eMailadres",schemaPath:"#/properties/eMailadres/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1038,11 +1043,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.eMailadres !== undefined){
-let data1 = data.eMailadres;
-if(typeof data1 === "string"){
-if(func1(data1) > 254){
-const err6 = {instancePath:instancePath+"/eMailadres",schemaPath:"#/properties/eMailadres/maxLength",keyword:"maxLength",params:{limit: 254}};
+if(data.telefoonnummer !== undefined){
+let data2 = data.telefoonnummer;
+if(typeof data2 === "string"){
+if(func1(data2) > 20){
+const err6 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1051,8 +1056,8 @@ vErrors.push(err6);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err7 = {instancePath:instancePath+"/eMailadres",schemaPath:"#/properties/eMailadres/minLength",keyword:"minLength",params:{limit: 1}};
+if(func1(data2) < 1){
+const err7 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1063,7 +1068,7 @@ errors++;
 }
 }
 else {
-const err8 = {instancePath:instancePath+"/eMailadres",schemaPath:"#/properties/eMailadres/type",keyword:"type",params:{type: "string"}};
+const err8 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1073,11 +1078,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.telefoonnummer !== undefined){
-let data2 = data.telefoonnummer;
-if(typeof data2 === "string"){
-if(func1(data2) > 20){
-const err9 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/maxLength",keyword:"maxLength",params:{limit: 20}};
+}
+else {
+const err9 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1086,45 +1089,12 @@ vErrors.push(err9);
 }
 errors++;
 }
-if(func1(data2) < 1){
-const err10 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/minLength",keyword:"minLength",params:{limit: 1}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/telefoonnummer",schemaPath:"#/properties/telefoonnummer/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
 validate62.errors = vErrors;
 return errors === 0;
 }
 validate62.evaluated = {"props":{"functie":true,"eMailadres":true,"telefoonnummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema26 = {"type":"object","required":["functie"],"properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"omschrijving":{"type":"string","minLength":1,"maxLength":200}}};
+const schema26 = {"type":"object","properties":{"functie":{"type":"string","minLength":1,"maxLength":40},"omschrijving":{"type":"string","minLength":1,"maxLength":200}}};
 
 function validate64(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1137,8 +1107,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.functie === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "functie"}};
+if(data.functie !== undefined){
+let data0 = data.functie;
+if(typeof data0 === "string"){
+if(func1(data0) > 40){
+const err0 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1147,11 +1120,8 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.functie !== undefined){
-let data0 = data.functie;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(func1(data0) < 1){
+const err1 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1160,8 +1130,9 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(func1(data0) < 1){
-const err2 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err2 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1171,8 +1142,11 @@ vErrors.push(err2);
 errors++;
 }
 }
-else {
-const err3 = {instancePath:instancePath+"/functie",schemaPath:"#/properties/functie/type",keyword:"type",params:{type: "string"}};
+if(data.omschrijving !== undefined){
+let data1 = data.omschrijving;
+if(typeof data1 === "string"){
+if(func1(data1) > 200){
+const err3 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1181,12 +1155,8 @@ vErrors.push(err3);
 }
 errors++;
 }
-}
-if(data.omschrijving !== undefined){
-let data1 = data.omschrijving;
-if(typeof data1 === "string"){
-if(func1(data1) > 200){
-const err4 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/maxLength",keyword:"maxLength",params:{limit: 200}};
+if(func1(data1) < 1){
+const err4 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1195,8 +1165,9 @@ vErrors.push(err4);
 }
 errors++;
 }
-if(func1(data1) < 1){
-const err5 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/minLength",keyword:"minLength",params:{limit: 1}};
+}
+else {
+const err5 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1206,25 +1177,14 @@ vErrors.push(err5);
 errors++;
 }
 }
+}
 else {
-const err6 = {instancePath:instancePath+"/omschrijving",schemaPath:"#/properties/omschrijving/type",keyword:"type",params:{type: "string"}};
+const err6 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err6];
 }
 else {
 vErrors.push(err6);
-}
-errors++;
-}
-}
-}
-else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
 }
 errors++;
 }
@@ -1367,7 +1327,7 @@ return errors === 0;
 }
 validate66.evaluated = {"props":{"omschrijving":true,"eMailadres":true,"telefoonnummer":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema28 = {"type":"object","required":["codeObjecttype","codeRegister","codeSoortObjectId","objectId"],"properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}};
+const schema28 = {"type":"object","properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}};
 
 function validate68(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1380,8 +1340,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.codeObjecttype === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeObjecttype"}};
+if(data.objectId !== undefined){
+let data0 = data.objectId;
+if(typeof data0 === "string"){
+if(func1(data0) > 40){
+const err0 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1390,8 +1353,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.codeRegister === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeRegister"}};
+}
+else {
+const err1 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1400,8 +1364,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.codeSoortObjectId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeSoortObjectId"}};
+}
+if(data.codeObjecttype !== undefined){
+let data1 = data.codeObjecttype;
+if(typeof data1 === "string"){
+if(func1(data1) > 40){
+const err2 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1410,8 +1378,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.objectId === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectId"}};
+}
+else {
+const err3 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1420,11 +1389,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.objectId !== undefined){
-let data0 = data.objectId;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err4 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+if(data.codeRegister !== undefined){
+let data2 = data.codeRegister;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+const err4 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1435,7 +1405,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1445,11 +1415,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.codeObjecttype !== undefined){
-let data1 = data.codeObjecttype;
-if(typeof data1 === "string"){
-if(func1(data1) > 40){
-const err6 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data.codeSoortObjectId !== undefined){
+let data3 = data.codeSoortObjectId;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+const err6 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1460,7 +1430,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1470,64 +1440,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.codeRegister !== undefined){
-let data2 = data.codeRegister;
-if(typeof data2 === "string"){
-if(func1(data2) > 40){
-const err8 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.codeSoortObjectId !== undefined){
-let data3 = data.codeSoortObjectId;
-if(typeof data3 === "string"){
-if(func1(data3) > 40){
-const err10 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }

@@ -253,8 +253,8 @@ return errors === 0;
 validate52.evaluated = {"props":{"bijlageidentificator":true,"wasBijlageVanKlantcontact":true},"dynamicProps":false,"dynamicItems":false};
 
 exports.patch = validate55;
-const schema21 = {"$id":"https://klantinteracties-conformance.example/generated/vng-crud-0.0.3/bijlage.patch.schema.json","type":"object","properties":{"bijlageidentificator":{"$ref":"#/$defs/IdentificatorGroep"},"wasBijlageVanKlantcontact":{"type":"string","maxLength":40}},"$defs":{"IdentificatorGroep":{"type":"object","required":["codeObjecttype","codeRegister","codeSoortObjectId","objectId"],"properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}}}};
-const schema22 = {"type":"object","required":["codeObjecttype","codeRegister","codeSoortObjectId","objectId"],"properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}};
+const schema21 = {"$id":"https://klantinteracties-conformance.example/generated/vng-crud-0.0.3/bijlage.patch.schema.json","type":"object","properties":{"bijlageidentificator":{"$ref":"#/$defs/IdentificatorGroepWijziging"},"wasBijlageVanKlantcontact":{"type":"string","maxLength":40}},"$defs":{"IdentificatorGroepWijziging":{"type":"object","properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}}}};
+const schema22 = {"type":"object","properties":{"objectId":{"type":"string","maxLength":40},"codeObjecttype":{"type":"string","maxLength":40},"codeRegister":{"type":"string","maxLength":40},"codeSoortObjectId":{"type":"string","maxLength":40}}};
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -267,8 +267,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.codeObjecttype === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeObjecttype"}};
+if(data.objectId !== undefined){
+let data0 = data.objectId;
+if(typeof data0 === "string"){
+if(func1(data0) > 40){
+const err0 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -277,8 +280,9 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.codeRegister === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeRegister"}};
+}
+else {
+const err1 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -287,8 +291,12 @@ vErrors.push(err1);
 }
 errors++;
 }
-if(data.codeSoortObjectId === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codeSoortObjectId"}};
+}
+if(data.codeObjecttype !== undefined){
+let data1 = data.codeObjecttype;
+if(typeof data1 === "string"){
+if(func1(data1) > 40){
+const err2 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -297,8 +305,9 @@ vErrors.push(err2);
 }
 errors++;
 }
-if(data.objectId === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "objectId"}};
+}
+else {
+const err3 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -307,11 +316,12 @@ vErrors.push(err3);
 }
 errors++;
 }
-if(data.objectId !== undefined){
-let data0 = data.objectId;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err4 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+if(data.codeRegister !== undefined){
+let data2 = data.codeRegister;
+if(typeof data2 === "string"){
+if(func1(data2) > 40){
+const err4 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -322,7 +332,7 @@ errors++;
 }
 }
 else {
-const err5 = {instancePath:instancePath+"/objectId",schemaPath:"#/properties/objectId/type",keyword:"type",params:{type: "string"}};
+const err5 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -332,11 +342,11 @@ vErrors.push(err5);
 errors++;
 }
 }
-if(data.codeObjecttype !== undefined){
-let data1 = data.codeObjecttype;
-if(typeof data1 === "string"){
-if(func1(data1) > 40){
-const err6 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/maxLength",keyword:"maxLength",params:{limit: 40}};
+if(data.codeSoortObjectId !== undefined){
+let data3 = data.codeSoortObjectId;
+if(typeof data3 === "string"){
+if(func1(data3) > 40){
+const err6 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -347,7 +357,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/codeObjecttype",schemaPath:"#/properties/codeObjecttype/type",keyword:"type",params:{type: "string"}};
+const err7 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -357,64 +367,14 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.codeRegister !== undefined){
-let data2 = data.codeRegister;
-if(typeof data2 === "string"){
-if(func1(data2) > 40){
-const err8 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+else {
+const err8 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
 vErrors = [err8];
 }
 else {
 vErrors.push(err8);
-}
-errors++;
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/codeRegister",schemaPath:"#/properties/codeRegister/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data.codeSoortObjectId !== undefined){
-let data3 = data.codeSoortObjectId;
-if(typeof data3 === "string"){
-if(func1(data3) > 40){
-const err10 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/maxLength",keyword:"maxLength",params:{limit: 40}};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/codeSoortObjectId",schemaPath:"#/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-}
-else {
-const err12 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
 }
 errors++;
 }

@@ -1001,8 +1001,8 @@ return errors === 0;
 validate52.evaluated = {"dynamicProps":true,"dynamicItems":false};
 
 exports.patch = validate65;
-const schema25 = {"$id":"https://klantinteracties-conformance.example/generated/vng-crud-0.0.3/partij.patch.schema.json","type":"object","properties":{"voorkeurstaal":{"type":"string","maxLength":40},"bezoekadres":{"$ref":"#/$defs/AdresGroep"},"nummer":{"type":"integer"},"correspondentieadres":{"$ref":"#/$defs/AdresGroep"},"indicatieGeheimhouding":{"type":"boolean"},"indicatieActief":{"type":"boolean"},"interneNotitie":{"type":"string","minLength":1,"maxLength":1000},"soortPartij":{"type":"string","enum":["persoon","organisatie","contactpersoon"]},"voorkeursDigitaalAdres":{"type":"string","maxLength":40},"partijtype":{"type":"object"}},"allOf":[{"if":{"required":["soortPartij"],"properties":{"soortPartij":{"const":"persoon"}}},"then":{"properties":{"partijtype":{"$ref":"#/$defs/PartijtypePersoon"}}}},{"if":{"required":["soortPartij"],"properties":{"soortPartij":{"const":"organisatie"}}},"then":{"properties":{"partijtype":{"$ref":"#/$defs/PartijtypeOrganisatie"}}}},{"if":{"required":["soortPartij"],"properties":{"soortPartij":{"const":"contactpersoon"}}},"then":{"properties":{"partijtype":{"$ref":"#/$defs/PartijtypeContactpersoon"}}}}],"$defs":{"AdresGroep":{"type":"object","properties":{"adresregel1":{"type":"string","minLength":1,"maxLength":80},"adresregel2":{"type":"string","minLength":1,"maxLength":80},"adresregel3":{"type":"string","minLength":1,"maxLength":80},"codeLand":{"type":"string","maxLength":40},"nummeraanduidingid":{"type":"string","maxLength":40}}},"ContactnaamGroep":{"type":"object","properties":{"achternaam":{"type":"string","minLength":1,"maxLength":200},"voorletters":{"type":"string","minLength":1,"maxLength":10},"voornaam":{"type":"string","minLength":1,"maxLength":80},"voorvoegselAchternaam":{"type":"string","minLength":1,"maxLength":10}}},"PartijtypeContactpersoon":{"type":"object","required":["contactnaam"],"properties":{"werkteVoorPartij":{"type":"string","maxLength":40},"contactnaam":{"$ref":"#/$defs/ContactnaamGroep"}}},"PartijtypeOrganisatie":{"type":"object","properties":{"naam":{"type":"string","minLength":1,"maxLength":200}}},"PartijtypePersoon":{"type":"object","properties":{"contactnaam":{"$ref":"#/$defs/ContactnaamGroep"}}}}};
-const schema26 = {"type":"object","properties":{"contactnaam":{"$ref":"#/$defs/ContactnaamGroep"}}};
+const schema25 = {"$id":"https://klantinteracties-conformance.example/generated/vng-crud-0.0.3/partij.patch.schema.json","type":"object","properties":{"voorkeurstaal":{"type":"string","maxLength":40},"bezoekadres":{"$ref":"#/$defs/AdresGroepWijziging"},"nummer":{"type":"integer"},"correspondentieadres":{"$ref":"#/$defs/AdresGroepWijziging"},"indicatieGeheimhouding":{"type":"boolean"},"indicatieActief":{"type":"boolean"},"interneNotitie":{"type":"string","minLength":1,"maxLength":1000},"soortPartij":{"type":"string","enum":["persoon","organisatie","contactpersoon"]},"voorkeursDigitaalAdres":{"type":"string","maxLength":40},"partijtype":{"type":"object"}},"allOf":[{"if":{"required":["soortPartij"],"properties":{"soortPartij":{"const":"persoon"}}},"then":{"properties":{"partijtype":{"$ref":"#/$defs/PartijtypePersoonWijziging"}}}},{"if":{"required":["soortPartij"],"properties":{"soortPartij":{"const":"organisatie"}}},"then":{"properties":{"partijtype":{"$ref":"#/$defs/PartijtypeOrganisatieWijziging"}}}},{"if":{"required":["soortPartij"],"properties":{"soortPartij":{"const":"contactpersoon"}}},"then":{"properties":{"partijtype":{"$ref":"#/$defs/PartijtypeContactpersoonWijziging"}}}}],"$defs":{"AdresGroepWijziging":{"type":"object","properties":{"adresregel1":{"type":"string","minLength":1,"maxLength":80},"adresregel2":{"type":"string","minLength":1,"maxLength":80},"adresregel3":{"type":"string","minLength":1,"maxLength":80},"codeLand":{"type":"string","maxLength":40},"nummeraanduidingid":{"type":"string","maxLength":40}}},"ContactnaamGroepWijziging":{"type":"object","properties":{"achternaam":{"type":"string","minLength":1,"maxLength":200},"voorletters":{"type":"string","minLength":1,"maxLength":10},"voornaam":{"type":"string","minLength":1,"maxLength":80},"voorvoegselAchternaam":{"type":"string","minLength":1,"maxLength":10}}},"PartijtypeContactpersoonWijziging":{"type":"object","properties":{"werkteVoorPartij":{"type":"string","maxLength":40},"contactnaam":{"$ref":"#/$defs/ContactnaamGroepWijziging"}}},"PartijtypeOrganisatieWijziging":{"type":"object","properties":{"naam":{"type":"string","minLength":1,"maxLength":200}}},"PartijtypePersoonWijziging":{"type":"object","properties":{"contactnaam":{"$ref":"#/$defs/ContactnaamGroepWijziging"}}}}};
+const schema26 = {"type":"object","properties":{"contactnaam":{"$ref":"#/$defs/ContactnaamGroepWijziging"}}};
 const schema27 = {"type":"object","properties":{"achternaam":{"type":"string","minLength":1,"maxLength":200},"voorletters":{"type":"string","minLength":1,"maxLength":10},"voornaam":{"type":"string","minLength":1,"maxLength":80},"voorvoegselAchternaam":{"type":"string","minLength":1,"maxLength":10}}};
 
 function validate67(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1270,7 +1270,7 @@ return errors === 0;
 }
 validate70.evaluated = {"props":{"naam":true},"dynamicProps":false,"dynamicItems":false};
 
-const schema29 = {"type":"object","required":["contactnaam"],"properties":{"werkteVoorPartij":{"type":"string","maxLength":40},"contactnaam":{"$ref":"#/$defs/ContactnaamGroep"}}};
+const schema29 = {"type":"object","properties":{"werkteVoorPartij":{"type":"string","maxLength":40},"contactnaam":{"$ref":"#/$defs/ContactnaamGroepWijziging"}}};
 
 function validate72(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -1283,8 +1283,11 @@ if(evaluated0.dynamicItems){
 evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.contactnaam === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "contactnaam"}};
+if(data.werkteVoorPartij !== undefined){
+let data0 = data.werkteVoorPartij;
+if(typeof data0 === "string"){
+if(func1(data0) > 40){
+const err0 = {instancePath:instancePath+"/werkteVoorPartij",schemaPath:"#/properties/werkteVoorPartij/maxLength",keyword:"maxLength",params:{limit: 40}};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1293,27 +1296,14 @@ vErrors.push(err0);
 }
 errors++;
 }
-if(data.werkteVoorPartij !== undefined){
-let data0 = data.werkteVoorPartij;
-if(typeof data0 === "string"){
-if(func1(data0) > 40){
-const err1 = {instancePath:instancePath+"/werkteVoorPartij",schemaPath:"#/properties/werkteVoorPartij/maxLength",keyword:"maxLength",params:{limit: 40}};
+}
+else {
+const err1 = {instancePath:instancePath+"/werkteVoorPartij",schemaPath:"#/properties/werkteVoorPartij/type",keyword:"type",params:{type: "string"}};
 if(vErrors === null){
 vErrors = [err1];
 }
 else {
 vErrors.push(err1);
-}
-errors++;
-}
-}
-else {
-const err2 = {instancePath:instancePath+"/werkteVoorPartij",schemaPath:"#/properties/werkteVoorPartij/type",keyword:"type",params:{type: "string"}};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
 }
 errors++;
 }
@@ -1326,12 +1316,12 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
+const err2 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"}};
 if(vErrors === null){
-vErrors = [err3];
+vErrors = [err2];
 }
 else {
-vErrors.push(err3);
+vErrors.push(err2);
 }
 errors++;
 }

@@ -4,7 +4,7 @@ import { ProfileError } from '../../profile/profile-error';
 import { type Definitions, definitionName } from './definitions';
 import type { InformationModel, ModelAttribute } from './information-model';
 import type { JsonSchema } from './json-schema';
-import { nested, type View } from './view';
+import { insideObject, type View } from './view';
 
 /** Everything a schema is derived from, and where its shared parts go. */
 export interface Derivation {
@@ -18,7 +18,7 @@ export interface Derivation {
 
 /** The schema of whole objects of a type, shared within the document. */
 export function objectReference(derivation: Derivation, type: string): JsonSchema {
-  const inner = { ...derivation, view: nested(derivation.view) };
+  const inner = { ...derivation, view: insideObject(derivation.view) };
   return derivation.definitions.reference(definitionName(type), () => derivation.object(inner, type));
 }
 

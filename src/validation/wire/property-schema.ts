@@ -6,7 +6,7 @@ import type { ModelAttribute } from './information-model';
 import { type JsonSchema, present } from './json-schema';
 import { extendedReference, type ObjectPart, referenceSchema } from './reference-schema';
 import { plainValue, withEmpties } from './value-schema';
-import { isPartial, nested, showsReadOnly } from './view';
+import { insideGroup, insideObject, isPartial, showsReadOnly } from './view';
 
 /** The members of an object, a group, a subtype or an extended reference, in the order of the profile. */
 export function membersOf(derivation: Derivation, place: Place, properties: Properties): ObjectPart {
@@ -17,10 +17,11 @@ export function membersOf(derivation: Derivation, place: Place, properties: Prop
   };
 }
 
-/** A nested object with a name of its own: what stands inside is never partial, also not in a PATCH. */
+/** A nested object with a name of its own; one that may be incomplete has another name than the complete one. */
 export function namedPart(derivation: Derivation, name: string, title: string, place: Place, properties: Properties): JsonSchema {
-  const inner = { ...derivation, view: nested(derivation.view) };
-  return derivation.definitions.reference(name, () => objectOf(title, membersOf(inner, place, properties)));
+  const inner = { ...derivation, view: insideGroup(derivation.view) };
+  const partial = isPartial(inner.view) ? ['wijziging'] : [];
+  return derivation.definitions.reference(definitionName(name, ...partial), () => objectOf(title, membersOf(inner, place, properties)));
 }
 
 /** An object schema without an empty `required`. */
@@ -45,7 +46,7 @@ function itemSchema(derivation: Derivation, place: Place, name: string, property
   if (property.embed !== undefined || property.inverse?.embed === true) return objectReference(derivation, type);
   const { extra } = property;
   if (extra === undefined || !showsReadOnly(derivation.view)) return referenceSchema(derivation);
-  const inner = { ...derivation, view: nested(derivation.view) };
+  const inner = { ...derivation, view: insideObject(derivation.view) };
   return extendedReference(inner, type, () => membersOf(inner, { type, group: '' }, extra));
 }
 

@@ -9,9 +9,13 @@
  */
 export type View = 'request' | 'patch' | 'response' | 'contract' | 'contract-patch';
 
-/** The view on what stands inside an object: a PATCH replaces a group as a whole, so its parts are as in a request. */
-export function nested(view: View): View {
-  if (view === 'patch') return 'request';
+/** The view on a whole object that stands in another: also in a PATCH it has to be complete. */
+export function insideObject(view: View): View {
+  return view === 'patch' ? 'request' : insideGroup(view);
+}
+
+/** The view on a group: a PATCH may change a single part of it (A8694), though the published contracts say otherwise. */
+export function insideGroup(view: View): View {
   return view === 'contract-patch' ? 'contract' : view;
 }
 
