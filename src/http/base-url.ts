@@ -32,7 +32,7 @@ export class BaseUrl {
   /** Path and query to request for a path below the base; undefined when it would end up elsewhere. */
   target(path: string, query: Readonly<Record<string, string>> = {}): string | undefined {
     const [ownPath = '', ...rest] = path.split('?');
-    if (!ownPath.startsWith('/') || DOT_SEGMENT.test(ownPath) || /[\s#\\]/.test(path)) {
+    if (!ownPath.startsWith('/') || DOT_SEGMENT.test(ownPath) || ownPath.includes('\\') || /[\s#]/.test(path)) {
       return undefined;
     }
     const added = new URLSearchParams(query).toString();

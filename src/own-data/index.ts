@@ -1,4 +1,4 @@
-export { type CleanupResult, cleanup } from './cleanup';
+export { type CleanupResult, cleanup, type LeftEntry } from './cleanup';
 export { Journal } from './journal';
 export type { JournalTarget } from './journal-line';
 export { type JournalEntry, JournalError, journalTargets, openEntries } from './open-entries';

@@ -34,6 +34,10 @@ describe('base URL', () => {
     test(`no call for ${JSON.stringify(path)}`, () => assert.equal(base.target(path), undefined));
   }
 
+  test('a backslash in a query is no part of the path', () => {
+    assert.equal(base.target(base.resolve('/klantinteracties/api/v1/k?naam=a\\b') ?? ''), '/klantinteracties/api/v1/k?naam=a\\b');
+  });
+
   test('ids with dots that are no path segment are fine', () => {
     assert.equal(base.target('/k/a..b'), '/klantinteracties/api/v1/k/a..b');
     assert.equal(base.target('/k/1.2'), '/klantinteracties/api/v1/k/1.2');
