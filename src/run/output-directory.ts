@@ -25,13 +25,13 @@ export function defaultDirectory(folder: string, target: string, now: Date): str
  */
 export function checkWritable(path: string): void {
   const existing = nearestExisting(path);
+  if (!statSync(existing).isDirectory()) {
+    throw new UsageError(`${existing} is geen map. Kies een andere map met --out.`);
+  }
   try {
     accessSync(existing, constants.W_OK | constants.X_OK);
   } catch {
     throw new UsageError(`De map ${path} is niet te beschrijven. Kies een andere map met --out.`);
-  }
-  if (!statSync(existing).isDirectory()) {
-    throw new UsageError(`${existing} is geen map. Kies een andere map met --out.`);
   }
   refuseOpenJournal(join(path, JOURNAL_FILE));
 }

@@ -16,7 +16,6 @@ import type { RunContext } from './context';
 import { type ProfileInUse, withConventions } from './conventions';
 import { checkDeclaredOptional } from './declared-optional';
 import { addExchanges, countExchanges, recordedExchanges } from './evidence';
-import { execute } from './execute';
 import { httpOptions } from './http-options';
 import { removeLeftovers } from './leftovers';
 import { checkWritable, createDirectory, defaultDirectory, type OutputDirectory } from './output-directory';
@@ -169,6 +168,8 @@ async function collect(
   const faults: string[] = [];
   try {
     const { parallel, order } = configuration;
+    // Loads Cucumber: only now, so that a target that can't be tested is reported without waiting for it.
+    const { execute }: typeof import('./execute') = require('./execute');
     await execute({ context, selection, parallel, order, onMessage });
   } catch (error) {
     faults.push(`De uitvoering brak af: ${error instanceof Error ? error.message : String(error)}`);

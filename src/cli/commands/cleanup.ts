@@ -21,7 +21,7 @@ export const cleanUp: Action = async (terminal, _args, { journal, ...options }) 
     throw new UsageError('Het journaal noemt geen doel. Geef het adres met --url.');
   }
   const profile = loadProfile(configuration.profile ?? noted?.profile ?? DEFAULT_PROFILE);
-  const client = new HttpClient(httpOptions({ ...configuration, baseUrl }), () => undefined);
+  const client = new HttpClient(httpOptions({ ...configuration, baseUrl }, terminal.environment), () => undefined);
   try {
     const { removed, left, possiblyLeft } = await cleanup(file, client, profile);
     terminal.out(`Verwijderd: ${removed.length}\n`);

@@ -1,10 +1,8 @@
 import { relative } from 'node:path';
 import { checklist } from '../../preflight/checklist';
-import { consoleReport } from '../../report/console-report';
-import { RunProgress } from '../../report/run-progress';
-import { performRun, type RunEvent, type RunOutcome } from '../../run/perform';
+import type { RunProgress } from '../../report/run-progress';
+import type { RunEvent, RunOutcome } from '../../run/perform';
 import { PreflightError } from '../../run/target';
-import { exitCode } from '../../verdict/exit-code';
 import type { Action } from '../command';
 import { configurationFor } from '../configuration';
 import { INTERRUPTED, interruption } from '../interruption';
@@ -14,6 +12,7 @@ import type { Terminal } from '../terminal';
 /** Tests a target and writes the reports. */
 export const run: Action = async (terminal, _args, options) => {
   const configuration = configurationFor(terminal, options);
+  const { performRun, RunProgress, exitCode, consoleReport } = machinery();
   const progress = new RunProgress({ stream: terminal.progressStream, interactive: terminal.interactive });
   const { signal, release } = interruption(terminal);
   try {
@@ -23,7 +22,7 @@ export const run: Action = async (terminal, _args, options) => {
       signal,
       onEvent: (event) => tell(event, terminal, progress),
     });
-    show(outcome, terminal);
+    show(consoleReport, outcome, terminal);
     return exitCode(outcome.report);
   } catch (error) {
     if (signal.aborted) {
@@ -39,6 +38,15 @@ export const run: Action = async (terminal, _args, options) => {
     release();
   }
 };
+
+/** Loaded once the configuration is in order, so that a mistake in it is reported at once. */
+function machinery() {
+  const { performRun }: typeof import('../../run/perform') = require('../../run/perform');
+  const { RunProgress }: typeof import('../../report/run-progress') = require('../../report/run-progress');
+  const { consoleReport }: typeof import('../../report/console-report') = require('../../report/console-report');
+  const { exitCode }: typeof import('../../verdict/exit-code') = require('../../verdict/exit-code');
+  return { performRun, RunProgress, consoleReport, exitCode };
+}
 
 /** What a person wants to know while waiting; a check that is fine is no news. */
 function tell(event: RunEvent, terminal: Terminal, progress: RunProgress): void {
@@ -58,7 +66,7 @@ function tell(event: RunEvent, terminal: Terminal, progress: RunProgress): void 
   }
 }
 
-function show({ report, directory }: RunOutcome, terminal: Terminal): void {
+function show(consoleReport: ReturnType<typeof machinery>['consoleReport'], { report, directory }: RunOutcome, terminal: Terminal): void {
   terminal.out(consoleReport(report, { color: terminal.color, width: terminal.width, rows: terminal.rows }));
   terminal.out(`Rapporten: ${relative(terminal.folder, directory) || '.'}\n`);
 }

@@ -1,0 +1,116 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import { COMMANDS } from '../../src/cli/commands';
+import { loadConfigFile } from '../../src/config/config-file';
+import { Journal } from '../../src/own-data';
+import { loadProfile } from '../../src/profile';
+import { createReference } from '../../src/reference/reference';
+import { ran, temporaryFolder } from './program';
+
+const folder = temporaryFolder();
+
+describe('hulp', () => {
+  it('noemt elke opdracht, in het Nederlands', async () => {
+    const { code, out } = await ran(folder, ['--help']);
+    assert.equal(code, 0);
+    assert.deepEqual(
+      COMMANDS.filter(({ name }) => !new RegExp(`^  ${name} `, 'm').test(out)),
+      [],
+    );
+    assert.doesNotMatch(out, /Usage|Options|Commands|display help/);
+  });
+
+  it('bij een opdracht noemt elke optie en voorbeelden', async () => {
+    const { out } = await ran(folder, ['run', '--help']);
+    assert.match(out, /Gebruik: klantinteracties-conformance run \[opties\]/);
+    assert.match(out, /--read-only/);
+    assert.match(out, /Voorbeelden:\n {2}klantinteracties-conformance run --url/);
+    assert.doesNotMatch(out, /Usage|Options|display help/);
+  });
+
+  it('toont de versie', async () => {
+    const manifest: { version: string } = JSON.parse(readFileSync(join(__dirname, '../../package.json'), 'utf8'));
+    assert.equal((await ran(folder, ['--version'])).out, `${manifest.version}\n`);
+  });
+});
+
+describe('init', () => {
+  it('schrijft een voorbeeld dat geldig is, en overschrijft niets', async () => {
+    assert.equal((await ran(folder, ['init'])).code, 0);
+    assert.equal(loadConfigFile(undefined, folder)?.settings.url, 'https://klant.acc.voorbeeld.nl/klantinteracties/api/v1');
+    const again = await ran(folder, ['init']);
+    assert.deepEqual({ code: again.code, forced: (await ran(folder, ['init', '--force'])).code }, { code: 2, forced: 0 });
+    assert.match(again.err, /bestaat al/);
+  });
+
+  it('elke uitgecommentarieerde instelling is geldig', () => {
+    const lines = readFileSync(join(folder, 'conformance.config.json'), 'utf8').split('\n');
+    const settings = lines.flatMap((line) => /^\s*\/\/ ("\w+": .*?),?$/.exec(line)?.[1] ?? []);
+    assert.ok(settings.length >= 8);
+    for (const setting of settings) {
+      writeFileSync(join(folder, 'een.json'), `{ ${setting} }`);
+      assert.doesNotThrow(() => loadConfigFile('een.json', folder), setting);
+    }
+  });
+});
+
+describe('list', () => {
+  it('toont casussen, eisen van een casus en alles als JSON', async () => {
+    assert.match((await ran(folder, ['list'])).out, /C0992.*P1a/);
+    const one = await ran(folder, ['list', 'C0992']);
+    assert.match(one.out, /C0992-03/);
+    assert.doesNotMatch(one.out, /C9167-01/);
+    const all: { id: string }[] = JSON.parse((await ran(folder, ['list', '--format', 'json'])).out);
+    assert.ok(all.some(({ id }) => id === 'C0992-03') && all.some(({ id }) => id === 'C9167-01'));
+  });
+});
+
+describe('validate', () => {
+  const contact = { kanaal: 'telefoon', onderwerp: 'Vraag', taal: 'nld', vertrouwelijk: false };
+  const validated = (document: object, ...args: string[]) => {
+    const file = join(folder, 'document.json');
+    writeFileSync(file, JSON.stringify(document));
+    return ran(folder, ['validate', file, ...args]);
+  };
+
+  it('een goed verzoek: exit 0', async () => {
+    const { code, out } = await validated(contact, '--as', 'klantcontact', '--purpose', 'request');
+    assert.equal(code, 0, out);
+  });
+
+  it('een verkeerd verzoek: exit 1 met plaats en reden, ook op het pad van de verzameling', async () => {
+    const { code, out } = await validated({ ...contact, vertrouwelijk: 'misschien' }, '--as', '/klantcontacten', '--purpose', 'request');
+    assert.equal(code, 1);
+    assert.match(out, /^\/vertrouwelijk: /);
+  });
+});
+
+describe('cleanup', () => {
+  it('verwijdert wat het journaal noemt en niets anders', async () => {
+    const reference = await createReference({ profile: loadProfile('open-klant-0.9'), token: 'sesam' });
+    const { url } = await reference.listen();
+    try {
+      const ids = ['5452f450-e940-4996-a353-37f4a7ec8710', 'a255acc8-b7b9-4db3-94aa-ecba5aec9f5f'];
+      for (const id of ids) {
+        reference.register.put('klantcontact', id, { id, onderwerp: 'test' });
+      }
+      const journal = new Journal(join(folder, 'journal.ndjson'), { baseUrl: url, profile: 'open-klant-0.9' });
+      journal.created(journal.intent('klantcontact', 'r', 's'), 'klantcontact', ids[0] ?? '');
+      const { code, out } = await ran(folder, ['cleanup', '--journal', '.', '--config', 'leeg.json'], { KLANTINTERACTIES_TOKEN: 'sesam' });
+      assert.deepEqual({ code, out }, { code: 2, out: '' });
+      writeFileSync(join(folder, 'leeg.json'), '{}');
+      const done = await ran(folder, ['cleanup', '--journal', '.', '--config', 'leeg.json', '--token-env', 'SLEUTEL'], {
+        SLEUTEL: 'sesam',
+      });
+      assert.deepEqual({ code: done.code, out: done.out }, { code: 0, out: 'Verwijderd: 1\n' });
+      assert.deepEqual(
+        reference.register.all('klantcontact').map(({ id }) => id),
+        ids.slice(1),
+      );
+    } finally {
+      await reference.close();
+    }
+  });
+});
