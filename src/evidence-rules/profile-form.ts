@@ -1,14 +1,14 @@
 import type { DeviationDraft } from '../functions';
 import type { Exchange } from '../http';
 import type { ObjectType, ProfileModel } from '../profile';
-import { validator } from '../validation';
+import { validatorFor } from '../validation';
 import { deviation, shown, statusText } from './deviation';
 
 /** The body follows the schema the profile gives an answer about this object type. */
 export function expectProfileForm(profile: ProfileModel, type: ObjectType, exchange: Exchange): DeviationDraft[] {
   const body = exchange.response?.json;
-  return validator(
-    profile.name,
+  return validatorFor(
+    profile,
     type,
     'response',
   )(body).map((violation) =>

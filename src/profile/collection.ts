@@ -1,4 +1,4 @@
-import { isRecord, type JsonObject, type JsonValue } from './json';
+import { isRecord, type JsonObject, type JsonValue, memberOf } from './json';
 import type { ProfileModel } from './model';
 import type { ObjectType } from './object-types';
 import { putAt, segmentsOf, valueAt } from './pointer';
@@ -26,7 +26,7 @@ export function readPage(profile: ProfileModel, type: ObjectType, body: unknown)
   if (!isRecord(body)) return 'Het antwoord op een zoekvraag is geen JSON-object.';
   const { count: countAt, next: nextAt } = profile.definition.collection;
   const itemsAt = itemsPointer(profile, type);
-  const items = valueAt(body, itemsAt) ?? emptyWhenLeftOut(itemsAt, body);
+  const items = valueAt(body, itemsAt) ?? emptyWhenLeftOut(itemsAt, body, profile.definition.links?.property);
   if (!Array.isArray(items)) return `Het antwoord op een zoekvraag heeft geen lijst op ${itemsAt}.`;
   const count = countAt === undefined ? undefined : valueAt(body, countAt);
   if (!isAbsent(count) && !Number.isInteger(count)) return `Het aantal op ${countAt} is geen geheel getal.`;
@@ -55,10 +55,16 @@ function putLink(body: JsonObject, pointer: string | undefined, link: string | u
   else if (segmentsOf(pointer).length === 1) putAt(body, pointer, null);
 }
 
-/** HAL (draft-kelly-json-hal §4.1.2) makes _embedded optional: an empty list may be left out with its container. */
-function emptyWhenLeftOut(pointer: string, body: unknown): unknown[] | undefined {
+/**
+ * HAL (draft-kelly-json-hal §4.1.2) makes _embedded optional: an empty list may be left out with its container. That there are
+ * links then shows that the answer isn't of another form.
+ */
+function emptyWhenLeftOut(pointer: string, body: object, links: string | undefined): unknown[] | undefined {
   const [container = '', ...rest] = segmentsOf(pointer);
-  return rest.length > 0 && valueAt(body, `/${container}`) === undefined ? [] : undefined;
+  if (links === undefined || rest.length === 0) return undefined;
+  const held = valueAt(body, `/${container}`);
+  if (held !== undefined) return isRecord(held) && Object.keys(held).length === 0 ? [] : undefined;
+  return isRecord(memberOf(body, links)) || Object.keys(body).length === 0 ? [] : undefined;
 }
 
 function itemsPointer(profile: ProfileModel, type: ObjectType): string {

@@ -13,6 +13,7 @@ export { ProfileModel } from './model';
 export { type DomainObject, isObjectType, type ObjectType, objectTypes } from './object-types';
 export { pointerOf, putAt, segmentsOf, valueAt } from './pointer';
 export { ProfileError } from './profile-error';
+export { type Recognition, recogniseProfile, recognitionGround } from './recognise';
 export { type Operation, ResourceModel } from './resource';
 export { roundTripDifferences } from './round-trip';
 export type { ServerView } from './server-view';

@@ -4,10 +4,14 @@ import { basename, join, resolve } from 'node:path';
 import type { Profile } from '../../generated/types';
 import { packageRoot } from '../package-root';
 import { inconsistencies } from './consistency';
+import { isJsonObject } from './json';
 import { ProfileModel } from './model';
+import { baseOf, type OwnProfile, onTopOf } from './own-profile';
+import { segmentsOf } from './pointer';
 import { ProfileError } from './profile-error';
 import type { ProfileFault } from './profile-fault';
 import { checkProfile } from './profile-schema';
+import { SourceText } from './source-text';
 
 const SUFFIX = '.profile.json';
 
@@ -21,20 +25,42 @@ export function builtInProfiles(): string[] {
 
 /**
  * A profile of this package by its name, or one of the user by the path of a .json file (relative to the current
- * folder). Throws ProfileError, in Dutch, naming the file and every fault with its place in it.
+ * folder); such a file may hold a whole profile, or with `extends` only what differs from a built-in one. Throws
+ * ProfileError, in Dutch, naming the file and every fault with its line and its place.
  */
 export function loadProfile(nameOrPath: string): ProfileModel {
-  const file = fileOf(nameOrPath);
-  const text = readFileSync(file, 'utf8');
-  const definition = parse(text, file);
-  const faults = inconsistencies(definition);
-  if (faults.length > 0) throw faulty(file, faults);
-  return new ProfileModel(definition, createHash('sha256').update(text).digest('hex'));
+  const names = builtInProfiles();
+  return names.includes(nameOrPath) ? builtIn(nameOrPath) : ownProfile(fileOf(nameOrPath, names), names);
 }
 
-function fileOf(nameOrPath: string): string {
-  const names = builtInProfiles();
-  if (names.includes(nameOrPath)) return join(folder(), nameOrPath + SUFFIX);
+function builtIn(name: string): ProfileModel {
+  const file = join(folder(), name + SUFFIX);
+  const text = readFileSync(file, 'utf8');
+  return new ProfileModel(
+    checked(JSON.parse(text), file, () => new SourceText(text, file)),
+    digestOf(text),
+  );
+}
+
+function ownProfile(file: string, names: readonly string[]): ProfileModel {
+  const text = readFileSync(file, 'utf8');
+  const source = new SourceText(text, file);
+  const { content } = source;
+  const base = isJsonObject(content) ? baseOf(content) : undefined;
+  const own = base === undefined ? { content, faults: [] } : extension(content, base, names);
+  if (own.faults.length > 0) throw faulty(file, source, own.faults);
+  const definition = checked(own.content, file, () => source);
+  return base === undefined
+    ? new ProfileModel(definition, digestOf(text))
+    : new ProfileModel(definition, digestOf(text + builtIn(base).digest), base);
+}
+
+/** What the file says on top of the built-in profile that it names. */
+function extension(content: unknown, base: string, names: readonly string[]): OwnProfile {
+  return onTopOf(content, base, names, () => JSON.parse(readFileSync(join(folder(), base + SUFFIX), 'utf8')));
+}
+
+function fileOf(nameOrPath: string, names: readonly string[]): string {
   const file = resolve(nameOrPath);
   const isFile = nameOrPath.endsWith('.json');
   if (isFile && existsSync(file)) return file;
@@ -42,23 +68,25 @@ function fileOf(nameOrPath: string): string {
   throw new ProfileError(`${reason} Ingebouwd: ${names.join(', ')}; een eigen profiel is een bestand dat op .json eindigt.`);
 }
 
-function parse(text: string, file: string): Profile {
-  const checked = checkProfile(contentOf(text, file));
-  if ('faults' in checked) throw faulty(file, checked.faults);
-  return checked.profile;
+/** The profile in a document; source tells the lines of what is wrong with it. */
+function checked(content: unknown, file: string, source: () => SourceText): Profile {
+  const found = checkProfile(content);
+  if ('faults' in found) throw faulty(file, source(), found.faults);
+  const faults = inconsistencies(found.profile);
+  if (faults.length > 0) throw faulty(file, source(), faults);
+  return found.profile;
 }
 
-function contentOf(text: string, file: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new ProfileError(`Het profiel ${file} is geen JSON: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
-  }
-}
-
-function faulty(file: string, faults: readonly ProfileFault[]): ProfileError {
-  const lines = faults.map(({ path, message }) => `  ${path === '' ? '(het hele document)' : path}: ${message}`);
+function faulty(file: string, source: SourceText, faults: readonly ProfileFault[]): ProfileError {
+  const lines = faults.map(({ path, member, message }) => {
+    const line = source.lineOf([...segmentsOf(path), ...(member === undefined ? [] : [member])]);
+    return `  regel ${line}, ${path === '' ? '(het hele document)' : path}: ${message}`;
+  });
   return new ProfileError(`Het profiel ${file} klopt niet:\n${lines.join('\n')}`);
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }
 
 function folder(): string {

@@ -11,10 +11,14 @@ export class ProfileModel implements WireForm {
   readonly #fields = new Map<ObjectType, readonly Field[]>();
   readonly #resources = new Map<ObjectType, ResourceModel>();
 
-  /** `digest`: sha256 of the profile file, hexadecimal. */
+  /**
+   * `digest`: sha256 of the profile file, hexadecimal; of a file on top of a built-in profile, of both.
+   * `base`: the built-in profile that it is built on.
+   */
   constructor(
     readonly definition: Profile,
     readonly digest: string,
+    readonly base?: string,
   ) {
     for (const type of this.types()) {
       const resource = definition.resources[type];

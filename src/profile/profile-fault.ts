@@ -4,6 +4,8 @@ import { pointerOf } from './pointer';
 export interface ProfileFault {
   readonly path: string;
   readonly message: string;
+  /** Member at that place that is meant, to find its line by. */
+  readonly member?: string;
 }
 
 export function profileFault(path: readonly string[], message: string): ProfileFault {

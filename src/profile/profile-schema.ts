@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject } from 'ajv/dist/2020';
+import { Ajv2020, type SchemaObject, type ErrorObject } from 'ajv/dist/2020';
 import type { Profile } from '../../generated/types';
 import { packageRoot } from '../package-root';
 import type { ProfileFault } from './profile-fault';
@@ -8,16 +8,21 @@ import type { ProfileFault } from './profile-fault';
 /** Our own schema needs no check at every start, and is used once: cheap to compile counts for more than fast to run. */
 const options = { allErrors: true, allowUnionTypes: true, validateSchema: false, inlineRefs: false, code: { optimize: false } };
 
+/** profile.schema.json. */
+export function profileSchema(): SchemaObject {
+  return JSON.parse(readFileSync(join(packageRoot(), 'schemas', 'profiles', 'profile.schema.json'), 'utf8'));
+}
+
 /** Checks a document against profile.schema.json; keys the schema doesn't know are faults too. */
 export function checkProfile(content: unknown): { readonly profile: Profile } | { readonly faults: ProfileFault[] } {
-  const file = join(packageRoot(), 'schemas', 'profiles', 'profile.schema.json');
-  const validate = new Ajv2020(options).compile<Profile>(JSON.parse(readFileSync(file, 'utf8')));
+  const validate = new Ajv2020(options).compile<Profile>(profileSchema());
   if (validate(content)) return { profile: content };
   return { faults: (validate.errors ?? []).map(faultOf) };
 }
 
 function faultOf(error: ErrorObject): ProfileFault {
-  return { path: error.instancePath, message: messageOf(error) };
+  const member: unknown = error.params.additionalProperty;
+  return { path: error.instancePath, message: messageOf(error), ...(typeof member === 'string' ? { member } : {}) };
 }
 
 function messageOf({ keyword, params, message }: ErrorObject): string {

@@ -1,0 +1,38 @@
+import { extended } from './extend';
+import { isJsonObject, type JsonObject, type JsonValue } from './json';
+import { type ProfileFault, profileFault } from './profile-fault';
+import { profileSchema } from './profile-schema';
+
+/** The whole profile that a file describes, and what in the file made no sense. */
+export interface OwnProfile {
+  readonly content: unknown;
+  readonly faults: readonly ProfileFault[];
+}
+
+/** What a file has to say itself, so that a report never takes one profile for another. */
+const OWN = ['name', 'title'] as const;
+
+/** The built-in profile that a file says it is built on; undefined when it is a profile of its own. */
+export function baseOf(content: JsonObject): string | undefined {
+  return Object.hasOwn(content, 'extends') ? String(content.extends) : undefined;
+}
+
+/**
+ * The profile in a file with `extends`, on top of a built-in one.
+ * @param names of the built-in profiles
+ * @param load gives the content of the base; only called when there is one of that name
+ */
+export function onTopOf(content: unknown, base: string, names: readonly string[], load: () => JsonValue): OwnProfile {
+  if (!names.includes(base)) {
+    return { content, faults: [profileFault(['extends'], `er is geen ingebouwd profiel '${base}'; kies uit ${names.join(', ')}`)] };
+  }
+  const basis = load();
+  if (!isJsonObject(content) || !isJsonObject(basis)) return { content, faults: [] };
+  const { extends: _, ...own } = content;
+  const missing = OWN.filter((key) => !Object.hasOwn(own, key)).map((key) => profileFault([], `sleutel "${key}" ontbreekt`));
+  const taken = names.includes(String(own.name))
+    ? [profileFault(['name'], `'${String(own.name)}' is een ingebouwd profiel; kies een eigen naam`)]
+    : [];
+  const whole = extended(basis, own, profileSchema());
+  return { content: whole.content, faults: [...missing, ...taken, ...whole.faults] };
+}
