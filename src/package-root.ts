@@ -8,11 +8,21 @@ const NAME = 'klantinteracties-conformance';
  * installed copy. Throws when no parent folder holds our package.json.
  */
 export function packageRoot(from: string = __dirname): string {
+  const known = found.get(from);
+  if (known !== undefined) return known;
+  const root = search(from);
+  found.set(from, root);
+  return root;
+}
+
+const found = new Map<string, string>();
+
+function search(from: string): string {
   const manifest = join(from, 'package.json');
   if (existsSync(manifest) && nameIn(readFileSync(manifest, 'utf8')) === NAME) return from;
   const parent = dirname(from);
   if (parent === from) throw new Error(`Het pakket ${NAME} is niet gevonden boven ${__dirname}.`);
-  return packageRoot(parent);
+  return search(parent);
 }
 
 function nameIn(manifest: string): unknown {
