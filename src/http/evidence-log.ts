@@ -16,7 +16,7 @@ export class EvidenceLog {
   }
 
   append(exchange: Exchange): void {
-    const line = `${JSON.stringify(exchange)}\n`;
+    const line = `${oneLine(exchange)}\n`;
     this.#pending.push(line);
     this.#size += line.length;
     if (this.#size >= BUFFERED) {
@@ -36,6 +36,11 @@ export class EvidenceLog {
   close(): void {
     this.flush();
   }
+}
+
+/** JSON leaves U+2028 and U+2029 as they are, and some line readers end a line there. */
+function oneLine(exchange: Exchange): string {
+  return JSON.stringify(exchange).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
 }
 
 /** Reads the exchanges of several files, one after the other and without holding them; a line cut off by a crash is left out. */

@@ -102,7 +102,7 @@ describe('evidence log', () => {
     timings: { send: 0, wait: 1, receive: 0 },
     httpVersion: 'HTTP/1.1',
     request: { method: 'GET', url: 'http://doel.example/a', headers: {}, authentication: 'none' },
-    response: { status: 200, statusText: 'OK', headers: {}, body: 'regel\n\u2028eind', truncated: false },
+    response: { status: 200, statusText: 'OK', headers: {}, body: 'regel\n\u2028\u2029eind', truncated: false },
   };
 
   async function all(...files: string[]): Promise<Exchange[]> {

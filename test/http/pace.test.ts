@@ -8,9 +8,10 @@ describe('pace', { concurrency: true }, () => {
   test('no more calls a second than asked, also at the same time', async (t) => {
     const baseUrl = await endpoint(t, (_, response) => sendJson(response, {}));
     const { client, recorded } = clientFor(t, { baseUrl, rate: 20 });
+    const start = Date.now();
     await Promise.all(Array.from({ length: 6 }, () => client.send({ method: 'GET', path: '/', scenario: 's' })));
-    const starts = recorded.map(({ startedAt }) => Date.parse(startedAt)).sort((a, b) => a - b);
-    assert.ok((starts.at(-1) ?? 0) - (starts[0] ?? 0) >= 240, 'five intervals of 50 ms');
+    const last = Math.max(...recorded.map(({ startedAt }) => Date.parse(startedAt)));
+    assert.ok(last - start >= 240, 'five intervals of 50 ms');
   });
 
   test('waiting for a turn is no part of the duration, and ends when the client closes', async (t) => {
