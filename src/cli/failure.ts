@@ -10,12 +10,8 @@ const USAGE_ERRORS = new Set([
   'ClaimError',
   'FormatError',
   'HttpOptionsError',
+  'JournalError',
 ]);
-
-/** The target can't be tested: unreachable, no access, or not what it should be. */
-export class UnreachableError extends Error {
-  override readonly name = 'UnreachableError';
-}
 
 /** Prints what went wrong and gives the exit code that goes with it: 2 for wrong usage, 3 for anything else. */
 export function failure(error: unknown, terminal: Terminal): 2 | 3 {
@@ -23,10 +19,6 @@ export function failure(error: unknown, terminal: Terminal): 2 | 3 {
   if (error instanceof Error && USAGE_ERRORS.has(error.name)) {
     terminal.err(`${message}\n`);
     return 2;
-  }
-  if (error instanceof UnreachableError) {
-    terminal.err(`${message}\n`);
-    return 3;
   }
   const stack = terminal.environment.KLANTINTERACTIES_DEBUG && error instanceof Error ? `\n${error.stack ?? ''}` : '';
   terminal.err(`De kit zelf faalde: ${message}. Met KLANTINTERACTIES_DEBUG=1 verschijnt de plaats in de code.${stack}\n`);

@@ -11,7 +11,7 @@ import { clockCheck } from './clock';
 import { linkCheck } from './links';
 import { otherBase } from './other-base';
 import { tryOwnObject } from './own-object';
-import { candidates, fits, mark, type RecognisedProfile } from './recognise';
+import { candidates, groundFor, type RecognisedProfile } from './recognise';
 
 /** The whole preflight takes no longer, whatever the target does. */
 const BUDGET_MS = 9_000;
@@ -102,8 +102,8 @@ async function findProfile(
     const headers = { accept: candidate.model.definition.media.response.join(', ') };
     const exchange = await client.send({ method: 'GET', path, headers, scenario: 'voorcontrole' }, signal);
     const access = accessProblem(exchange, input.authentication);
-    const ground = input.profile === undefined ? mark(candidate, exchange) : 'opgegeven';
-    if (access === undefined && ground !== undefined && fits(candidate, exchange)) {
+    const ground = access === undefined ? groundFor(candidate, exchange, input.profile !== undefined) : undefined;
+    if (ground !== undefined) {
       return { profile: { ...candidate, ground }, exchange };
     }
     problem ??= signal.aborted ? tooSlow() : (access ?? unrecognised(input.profile));

@@ -1,5 +1,5 @@
 import type { Exchange } from '../http';
-import { builtInProfiles, isRecord, loadProfile, type ProfileModel, readPage, segmentsOf } from '../profile';
+import { builtInProfiles, loadProfile, type ProfileModel, readPage, recognitionGround } from '../profile';
 
 /** A profile that fits what the target answered. */
 export interface RecognisedProfile {
@@ -18,24 +18,18 @@ export function candidates(asked: string | undefined): Candidate[] {
   return (asked === undefined ? builtInProfiles() : [asked]).map((reference) => ({ reference, model: loadProfile(reference) }));
 }
 
-/** Whether an answer to the list of klantcontacten can be read with a profile. */
-export function fits({ model }: Candidate, exchange: Exchange): boolean {
-  const page = readPage(model, 'klantcontact', exchange.response?.json);
+/**
+ * Why an answer to the list of klantcontacten belongs to a candidate; undefined when it doesn't. A profile that was asked for
+ * only has to be able to read the answer; one that has to be recognised must be pointed to by something in it.
+ */
+export function groundFor({ model }: Candidate, { response }: Exchange, asked: boolean): string | undefined {
+  if (!asked) {
+    return recognitionGround(model, response?.json, response?.headers);
+  }
+  const page = readPage(model, 'klantcontact', response?.json);
   if (typeof page === 'string') {
-    return false;
+    return undefined;
   }
   const [first] = page.items;
-  return first === undefined || model.resource('klantcontact').idOf(first) !== undefined;
-}
-
-/**
- * What in an answer points to a profile rather than to any other; undefined when nothing does. A form that lets an empty
- * list be left out can be read from any object, so the envelope itself has to be there.
- */
-export function mark({ model }: Candidate, exchange: Exchange): string | undefined {
-  const { collection, links } = model.definition;
-  const [list] = segmentsOf(collection.items);
-  const body = exchange.response?.json;
-  const found = [list, links?.property].find((name) => name !== undefined && isRecord(body) && Object.hasOwn(body, name));
-  return found === undefined ? undefined : `herkend aan '${found}' in de lijst van klantcontacten`;
+  return first === undefined || model.resource('klantcontact').idOf(first) !== undefined ? 'opgegeven' : undefined;
 }

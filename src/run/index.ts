@@ -2,10 +2,11 @@ import { programLayer } from '../config/invocation';
 import { resolveLayers } from '../config/resolve';
 import type { Settings } from '../config/settings';
 import type { Report } from '../verdict/report-model';
-import { performRun, type RunEvent } from './perform';
+import { performRun } from './perform';
+import type { RunEvent } from './run-events';
 
 export { UsageError } from '../config/usage-error';
-export type { RunEvent } from './perform';
+export type { RunEvent } from './run-events';
 export { PreflightError } from './target';
 export type { Report, Settings };
 

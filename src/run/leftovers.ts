@@ -1,29 +1,49 @@
 import { HttpClient, type HttpOptions } from '../http';
-import { cleanup, openEntries } from '../own-data';
+import { cleanup, type JournalEntry, openEntries } from '../own-data';
 import type { ProfileModel } from '../profile';
 import type { Leftover } from '../verdict/report-model';
 
 /**
- * Removes what scenarios that were cut short left in the target.
- * @returns what is still there, for the report
+ * What a run left in the target, after removing what scenarios that were cut short did not remove themselves.
+ * @param reported what the scenarios said they could not remove; not tried again
  */
-export async function removeLeftovers(journalFile: string, options: HttpOptions, model: ProfileModel): Promise<Leftover[]> {
-  if (openEntries(journalFile).length === 0) {
-    return [];
-  }
+export async function leftoversOf(
+  journalFile: string,
+  reported: readonly Leftover[],
+  options: HttpOptions,
+  model: ProfileModel,
+): Promise<Leftover[]> {
+  const known = new Set(reported.map(({ url }) => url));
+  const open = openEntries(journalFile).filter((entry) => !known.has(addressOf(entry, model)));
+  const forgotten = open.some(({ id }) => id !== undefined);
+  const left = forgotten ? await removed(journalFile, options, model) : open.map((entry) => possiblyLeft(entry, model));
+  return [...reported, ...left.filter(({ url, reason }) => !known.has(url) || reason.startsWith(POSSIBLY))];
+}
+
+const POSSIBLY = 'mogelijk achtergebleven';
+
+async function removed(journalFile: string, options: HttpOptions, model: ProfileModel): Promise<Leftover[]> {
   const client = new HttpClient({ ...options, idPrefix: 'o' }, () => undefined);
   try {
-    const { left, possiblyLeft } = await cleanup(journalFile, client, model);
-    const unknown = possiblyLeft.map(({ type, scenario }) => ({
-      type,
-      url: model.resource(type).path,
-      reason: `mogelijk achtergebleven van ${scenario}`,
-    }));
+    const result = await cleanup(journalFile, client, model);
     return [
-      ...left.map(({ entry, path, reason }) => ({ type: entry.type, url: path ?? model.resource(entry.type).path, reason })),
-      ...unknown,
+      ...result.left.map(({ entry, reason }) => ({ type: entry.type, url: addressOf(entry, model), reason })),
+      ...result.possiblyLeft.map((entry) => possiblyLeft(entry, model)),
     ];
   } finally {
     await client.close();
   }
+}
+
+function possiblyLeft(entry: JournalEntry, model: ProfileModel): Leftover {
+  return {
+    type: entry.type,
+    url: addressOf(entry, model),
+    reason: `${POSSIBLY}: op de aanvraag van ${entry.at} kwam geen bruikbaar antwoord`,
+  };
+}
+
+/** Path of the object, or of its collection when its address never became known. */
+function addressOf({ type, id }: JournalEntry, model: ProfileModel): string {
+  return id === undefined ? model.resource(type).path : model.resource(type).itemPath(id);
 }

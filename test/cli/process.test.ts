@@ -41,6 +41,26 @@ describe('als proces', () => {
     );
   });
 
+  it('serve zegt waar het luistert, vraagt om het token en stopt met exit 0', async () => {
+    const args = [...FROM_SOURCE, MAIN, 'serve', '--port', '0'];
+    const child = spawn(process.execPath, args, {
+      cwd: folder,
+      stdio: ['ignore', 'pipe', 'inherit'],
+      env: { ...environment, KLANTINTERACTIES_TOKEN: 'sesam-open-u' },
+    });
+    let said = '';
+    for await (const text of child.stdout.setEncoding('utf8')) {
+      said += text;
+      if (said.includes('curl')) break;
+    }
+    const [, command = '', url = ''] = /(curl .*) (http:\S+)\n/.exec(said) ?? [];
+    assert.equal(command, 'curl -H "Authorization: Token $KLANTINTERACTIES_TOKEN"');
+    const status = async (headers: Record<string, string>) => (await fetch(url, { headers })).status;
+    assert.deepEqual([await status({}), await status({ Authorization: 'Token sesam-open-u' })], [401, 200]);
+    child.kill('SIGTERM');
+    assert.deepEqual(await once(child, 'exit'), [0, null]);
+  });
+
   it('SIGTERM: het lopende scenario ruimt op, er is een rapport, exit 130', async () => {
     const out = join(folder, 'onderbroken');
     const child = spawn(process.execPath, [...FROM_SOURCE, MAIN, 'run', '--out', out], {

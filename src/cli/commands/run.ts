@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
 import { checklist } from '../../preflight/checklist';
 import type { RunProgress } from '../../report/run-progress';
-import type { RunEvent, RunOutcome } from '../../run/perform';
+import type { RunOutcome } from '../../run/perform';
+import type { RunEvent } from '../../run/run-events';
 import { PreflightError } from '../../run/target';
 import type { Action } from '../command';
 import { configurationFor } from '../configuration';

@@ -1,0 +1,40 @@
+import { join } from 'node:path';
+import type { RunConfiguration } from '../config/run-configuration';
+import type { RunContext } from './context';
+import type { OutputDirectory } from './output-directory';
+import type { RunTarget } from './target';
+
+/**
+ * What the steps are told of a run. The embedded reference implementation is reached directly and lacks nothing, whatever the
+ * configuration says of a target.
+ * @param profile name or path to load the profile by
+ */
+export function contextOfRun(
+  configuration: RunConfiguration,
+  target: RunTarget,
+  profile: string,
+  output: OutputDirectory,
+  runId: string,
+): RunContext {
+  const { headers, tls, proxy, limits, rate, parallel, seed, absent, optional, readOnly, keep, conventions } = configuration;
+  const { embedded, baseUrl, media, authentication } = target;
+  return {
+    baseUrl,
+    profile,
+    media,
+    authentication,
+    ...(embedded ? { headers: [], tls: {}, proxy: 'none' } : { headers, tls, ...(proxy === undefined ? {} : { proxy }) }),
+    limits,
+    ...(rate === undefined ? {} : { rate: rate / parallel }),
+    runId,
+    seed,
+    evidenceDirectory: output.work,
+    journalFile: output.journalFile,
+    stopFile: join(output.work, 'stop'),
+    capabilities: { absent: embedded ? [] : absent },
+    optional: embedded ? 'alle' : optional,
+    readOnly,
+    keep,
+    conventions,
+  };
+}

@@ -1,0 +1,34 @@
+import type { Baseline, RequirementRegister } from '../../generated/types';
+import { looksLikeProduction } from '../config/production';
+import type { RunConfiguration } from '../config/run-configuration';
+import { UsageError } from '../config/usage-error';
+import { loadRequirements } from '../requirements/load';
+import { loadBaseline } from '../verdict/baseline';
+import { checkDeclaredOptional } from './declared-optional';
+import { checkWritable, defaultDirectory } from './output-directory';
+import { type RunSelection, selectRequirements } from './selection';
+
+/** What is decided before anything is written or sent. */
+export interface RunPlan {
+  readonly register: RequirementRegister;
+  readonly selection: RunSelection;
+  readonly baseline?: Baseline;
+  /** folder for the reports */
+  readonly directory: string;
+}
+
+/** @throws UsageError, SelectionError, BaselineError or DocumentError when the run makes no sense */
+export function planRun(configuration: RunConfiguration, folder: string, now: Date): RunPlan {
+  const { url, yes, baseline, out } = configuration;
+  if (url !== undefined && !yes && looksLikeProduction(url)) {
+    throw new UsageError(
+      `${url} lijkt een productieomgeving. Toets bij voorkeur een testomgeving; geef --yes als dit echt de bedoeling is.`,
+    );
+  }
+  const register = loadRequirements();
+  checkDeclaredOptional(register, configuration.optional);
+  const selection = selectRequirements(register, configuration);
+  const directory = out ?? defaultDirectory(folder, url === undefined ? 'referentie' : new URL(url).host, now);
+  checkWritable(directory);
+  return { register, selection, directory, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
+}
