@@ -40,7 +40,7 @@ describe('limits', { concurrency: true }, () => {
     });
     const { failure, durationMs } = await get(t, { baseUrl, limits: { timeoutMs: 300 } });
     assert.equal(failure?.kind, 'timeout');
-    assert.ok(durationMs >= 290 && durationMs < 1500, String(durationMs));
+    assert.ok(durationMs >= 290 && durationMs < 5000, String(durationMs));
   });
 
   test('endless interim answers are ended by the time of the call', async (t) => {

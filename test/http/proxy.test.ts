@@ -80,7 +80,7 @@ describe('proxy', () => {
       limits: { timeoutMs: 200 },
     });
     assert.equal(failure?.kind, 'timeout');
-    assert.ok(durationMs < 1000);
+    assert.ok(durationMs < 5000);
   });
 
   test('a proxy that is not there is a failure to connect', async (t) => {

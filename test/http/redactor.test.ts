@@ -113,6 +113,6 @@ describe('redactor', () => {
     ];
     const start = performance.now();
     for (const text of hard) redactor.text(text);
-    assert.ok(performance.now() - start < 2000);
+    assert.ok(performance.now() - start < 10_000);
   });
 });
