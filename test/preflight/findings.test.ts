@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
+import { openEntries } from '../../src/own-data';
 import { type Check, type CheckId, checklist, type PreflightResult } from '../../src/preflight';
 import { loadProfile } from '../../src/profile';
 import { createReference } from '../../src/reference/reference';
@@ -121,6 +124,12 @@ describe('wat opvalt maar een run niet tegenhoudt', () => {
     });
     assert.equal(check(result, 'schrijven').status, 'let-op');
     assert.match(result.leftBehind ?? '', /^\/klantcontacten\/5452f450/);
+    const [, journal = ''] = /Het journaal is (\S+)\.$/.exec(check(result, 'schrijven').remedy ?? '') ?? [];
+    assert.deepEqual(
+      openEntries(journal).map(({ type, id }) => [type, id]),
+      [['klantcontact', '5452f450-e940-4996-a353-37f4a7ec8710']],
+    );
+    rmSync(dirname(journal), { recursive: true });
   });
 });
 
