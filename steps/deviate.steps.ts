@@ -34,10 +34,6 @@ Given('met als {attribuut} {ding}', async function (this: ToetsWereld, attribute
   deviate(this, attribute, await this.things.idOf(other));
 });
 
-Given('met {attribuut} van {int} tekens', function (this: ToetsWereld, attribute: string, length: number) {
-  deviate(this, attribute, 'x'.repeat(length));
-});
-
 Given('met een eigen gegeven {waarde} {waarde}', function (this: ToetsWereld, property: string, value: string) {
   const thing = this.things.latest;
   thing.extra = { ...thing.extra, [property]: value };
