@@ -1,4 +1,6 @@
-import type { DocumentFacts, Fact } from './openapi-facts';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { DocumentFacts, Fact, Facts } from './openapi-facts';
 
 /** One place where two documents do not say the same. */
 export interface Difference {
@@ -25,12 +27,35 @@ export interface AllowedDifference {
   readonly reason: string;
 }
 
+/** What the list says about one profile. */
+export interface Allowed {
+  readonly readings: readonly Reading[];
+  readonly differences: readonly AllowedDifference[];
+}
+
+/** The corrections and allowed differences of a profile, from allowed-differences.json. */
+export function allowedFor(profile: string): Allowed {
+  const all: Readonly<Record<string, Allowed>> = JSON.parse(readFileSync(join(__dirname, 'allowed-differences.json'), 'utf8'));
+  return all[profile] ?? { readings: [], differences: [] };
+}
+
 const ABSENT: readonly string[] = ['absent'];
 
 /** The facts of a published document with its errors corrected. */
 export function corrected(published: DocumentFacts, readings: readonly Reading[]): DocumentFacts {
   const text = readings.reduce((all, { from, to }) => all.replaceAll(from, to), JSON.stringify(published));
   return JSON.parse(text);
+}
+
+/** The facts of one place without what the list drops for a reason: what both documents say. */
+export function agreed(place: string, facts: Facts, allowed: readonly AllowedDifference[]): Facts {
+  const dropped = (path: string) => allowed.filter((one) => fits(one.place, place) && fits(one.path, path) && one.generated.length === 0);
+  return Object.fromEntries(
+    Object.entries(facts).map(([path, fact]) => {
+      const without = dropped(path).flatMap(({ published }) => published);
+      return [path, fact.filter((word) => !without.includes(word))];
+    }),
+  );
 }
 
 /** Everything in which two documents differ, by place and path. */

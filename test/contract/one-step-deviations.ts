@@ -25,6 +25,7 @@ export function oneStepDeviations(body: JsonObject, facts: Facts): Deviation[] {
 function wrongValues(fact: Fact, value: unknown): [string, JsonValue][] {
   const word = (name: string) => fact.find((one) => one.startsWith(`${name}=`))?.slice(name.length + 1);
   const longest = Number(word('maxLength'));
+  const shortest = Number(word('minLength'));
   const format = word('format');
   return [
     ...(value === null ? [] : [['type', WRONG_TYPE[fact[0] ?? ''] ?? 0] satisfies [string, JsonValue]]),
@@ -33,7 +34,7 @@ function wrongValues(fact: Fact, value: unknown): [string, JsonValue][] {
     ...(word('enum') === undefined ? [] : [['enum', 'iets-anders'] satisfies [string, JsonValue]]),
     ...(format === undefined || value === null ? [] : [['format', 'geen-goede-vorm'] satisfies [string, JsonValue]]),
     ...(word('pattern') === undefined ? [] : [['pattern', '$ $'] satisfies [string, JsonValue]]),
-    ...(word('minLength') === undefined ? [] : [['minLength', 'a'] satisfies [string, JsonValue]]),
+    ...(Number.isNaN(shortest) ? [] : [['minLength', 'a'.repeat(shortest - 1)] satisfies [string, JsonValue]]),
   ];
 }
 
