@@ -24,14 +24,14 @@ export class OwnData {
     this.#scenario = scenario;
   }
 
-  /** Creates one object through `register`, with the intent on disk before and the address after. */
+  /** Creates one object through `register`, with the intent on disk before and the address after. After a 5xx the intent stays open: the object may exist. */
   async create(type: ObjectType, register: () => Promise<Answer>): Promise<Answer> {
     const entry = this.#journal.intent(type, this.#runId, this.#scenario);
     const answer = await register();
     if (isSuccess(answer.status) && answer.id !== undefined) {
       this.#journal.created(entry, type, answer.id);
       this.#created.push({ type, id: answer.id, entry });
-    } else if (!isSuccess(answer.status)) {
+    } else if (answer.status >= 400 && answer.status < 500) {
       this.#journal.failed(entry, `status ${answer.status}`);
     }
     return answer;

@@ -33,7 +33,7 @@ function open(context: RunContext): Session {
   return {
     client,
     profile: loadProfile(context.profile),
-    journal: new Journal(context.journalFile),
+    journal: new Journal(context.journalFile, { baseUrl: context.baseUrl, profile: context.profile }),
     close: async () => {
       await client.close();
       log.close();

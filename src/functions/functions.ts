@@ -126,7 +126,7 @@ export class Functions {
   /** One call outside the functions, for instance a composite; network failures are thrown. */
   async call(call: Omit<HttpCall, 'scenario'>): Promise<Exchange> {
     const exchange = await this.#caller.send({ ...call, scenario: this.#scenario });
-    if (exchange.response === undefined) {
+    if (exchange.failure !== undefined || exchange.response === undefined) {
       throw new Netwerkfout(exchange.failure?.message ?? 'Geen antwoord ontvangen.');
     }
     return exchange;
