@@ -6,6 +6,7 @@ import { packageRoot } from '../package-root';
 import { inconsistencies } from './consistency';
 import { isJsonObject } from './json';
 import { ProfileModel } from './model';
+import { withoutObsolete } from './obsolete-differences';
 import { baseOf, type OwnProfile, onTopOf } from './own-profile';
 import { segmentsOf } from './pointer';
 import { ProfileError } from './profile-error';
@@ -50,9 +51,11 @@ function ownProfile(file: string, names: readonly string[]): ProfileModel {
   const own = base === undefined ? { content, faults: [] } : extension(content, base, names);
   if (own.faults.length > 0) throw faulty(file, source, own.faults);
   const definition = checked(own.content, file, () => source);
-  return base === undefined
-    ? new ProfileModel(definition, digestOf(text))
-    : new ProfileModel(definition, digestOf(text + builtIn(base).digest), base);
+  if (base === undefined) return new ProfileModel(definition, digestOf(text));
+  const basis = builtIn(base);
+  const digest = digestOf(text + basis.digest);
+  const differences = withoutObsolete(new ProfileModel(definition, digest), basis);
+  return new ProfileModel({ ...definition, differences }, digest, base);
 }
 
 /** What the file says on top of the built-in profile that it names. */

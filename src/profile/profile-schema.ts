@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type SchemaObject, type ErrorObject } from 'ajv/dist/2020';
+import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020';
 import type { Profile } from '../../generated/types';
 import { packageRoot } from '../package-root';
 import type { ProfileFault } from './profile-fault';

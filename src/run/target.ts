@@ -66,7 +66,7 @@ async function embeddedTarget(configuration: RunConfiguration, runId: string): P
     profile,
     ground: configuration.profile === undefined ? 'standaard' : 'opgegeven',
     media: mediaOf(model),
-    authentication: { scheme: 'token', tokenVariable },
+    authentication: { scheme: model.definition.authentication.scheme === 'bearer' ? 'bearer' : 'token', tokenVariable },
     checks: [],
     exchanges: [],
     close: async () => {
