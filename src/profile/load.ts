@@ -38,7 +38,7 @@ function builtIn(name: string): ProfileModel {
   const file = join(folder(), name + SUFFIX);
   const text = readFileSync(file, 'utf8');
   return new ProfileModel(
-    checked(JSON.parse(text), file, () => new SourceText(text, file)),
+    sound({ content: JSON.parse(text), faults: [] }, file, () => new SourceText(text, file)),
     digestOf(text),
   );
 }
@@ -49,8 +49,7 @@ function ownProfile(file: string, names: readonly string[]): ProfileModel {
   const { content } = source;
   const base = isJsonObject(content) ? baseOf(content) : undefined;
   const own = base === undefined ? { content, faults: [] } : extension(content, base, names);
-  if (own.faults.length > 0) throw faulty(file, source, own.faults);
-  const definition = checked(own.content, file, () => source);
+  const definition = sound(own, file, () => source);
   if (base === undefined) return new ProfileModel(definition, digestOf(text));
   const basis = builtIn(base);
   const digest = digestOf(text + basis.digest);
@@ -71,13 +70,13 @@ function fileOf(nameOrPath: string, names: readonly string[]): string {
   throw new ProfileError(`${reason} Ingebouwd: ${names.join(', ')}; een eigen profiel is een bestand dat op .json eindigt.`);
 }
 
-/** The profile in a document; source tells the lines of what is wrong with it. */
-function checked(content: unknown, file: string, source: () => SourceText): Profile {
-  const found = checkProfile(content);
-  if ('faults' in found) throw faulty(file, source(), found.faults);
-  const faults = inconsistencies(found.profile);
-  if (faults.length > 0) throw faulty(file, source(), faults);
-  return found.profile;
+/** The profile in a document, unless something is wrong with it; `source` tells on which lines. */
+function sound({ content, faults }: OwnProfile, file: string, source: () => SourceText): Profile {
+  const found = content === undefined ? { faults: [] } : checkProfile(content);
+  const profile = 'profile' in found ? found.profile : undefined;
+  const all = [...faults, ...('faults' in found ? found.faults : inconsistencies(found.profile))];
+  if (profile === undefined || all.length > 0) throw faulty(file, source(), all);
+  return profile;
 }
 
 function faulty(file: string, source: SourceText, faults: readonly ProfileFault[]): ProfileError {

@@ -5,6 +5,7 @@ import { profileSchema } from './profile-schema';
 
 /** The whole profile that a file describes, and what in the file made no sense. */
 export interface OwnProfile {
+  /** Undefined when there is nothing to judge. */
   readonly content: unknown;
   readonly faults: readonly ProfileFault[];
 }
@@ -24,7 +25,10 @@ export function baseOf(content: JsonObject): string | undefined {
  */
 export function onTopOf(content: unknown, base: string, names: readonly string[], load: () => JsonValue): OwnProfile {
   if (!names.includes(base)) {
-    return { content, faults: [profileFault(['extends'], `er is geen ingebouwd profiel '${base}'; kies uit ${names.join(', ')}`)] };
+    return {
+      content: undefined,
+      faults: [profileFault(['extends'], `er is geen ingebouwd profiel '${base}'; kies uit ${names.join(', ')}`)],
+    };
   }
   const basis = load();
   if (!isJsonObject(content) || !isJsonObject(basis)) return { content, faults: [] };
