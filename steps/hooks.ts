@@ -20,7 +20,7 @@ setDefinitionFunctionWrapper(
         if (error instanceof Overgeslagen) {
           return 'skipped';
         }
-        throw error;
+        throw this.outcome.showable(error);
       }
     },
 );

@@ -5,6 +5,7 @@ import type { Uitkomst } from '../src/verdict/uitkomst';
 /** Gathers during a scenario what the report needs to know of it beyond the status of its steps. */
 export class ScenarioOutcome {
   readonly #requirement: string;
+  readonly #hide: (text: string) => string;
   readonly #observations: string[] = [];
   readonly #exchanges: string[] = [];
   readonly #leftovers: Leftover[] = [];
@@ -14,8 +15,10 @@ export class ScenarioOutcome {
   #blockedBy: readonly string[] = [];
   #serverError = false;
 
-  constructor(requirement: string) {
+  /** `hide` takes the secrets out of a text: the report is the first thing that leaves the process. */
+  constructor(requirement: string, hide: (text: string) => string) {
     this.#requirement = requirement;
+    this.#hide = hide;
   }
 
   observe(text: string): void {
@@ -48,16 +51,38 @@ export class ScenarioOutcome {
     }
   }
 
+  /** The error as Cucumber may show it: its texts carry no secret. */
+  showable(error: unknown): unknown {
+    if (error instanceof Error) {
+      error.message = this.#hide(error.message);
+      error.stack = this.#hide(error.stack ?? '');
+    }
+    return error;
+  }
+
   document(): Uitkomst {
     return {
       kind: this.#kind,
-      reason: this.#reason,
-      deviations: this.#deviations,
+      reason: this.#hide(this.#reason),
+      deviations: this.#deviations.map((deviation) => this.#withoutSecrets(deviation)),
       blockedBy: [...this.#blockedBy],
       serverError: this.#serverError,
-      observations: this.#observations,
+      observations: this.#observations.map(this.#hide),
       exchanges: this.#exchanges,
-      leftovers: this.#leftovers,
+      leftovers: this.#leftovers.map(({ type, url, reason }) => ({ type, url: this.#hide(url), reason: this.#hide(reason) })),
+    };
+  }
+
+  /** Everything a tester reads; the requirement and the exchange are names the kit gave itself. */
+  #withoutSecrets({ call, curl, ...deviation }: Deviation): Deviation {
+    return {
+      ...deviation,
+      text: this.#hide(deviation.text),
+      path: this.#hide(deviation.path),
+      expected: this.#hide(deviation.expected),
+      received: this.#hide(deviation.received),
+      ...(call === undefined ? {} : { call: this.#hide(call) }),
+      ...(curl === undefined ? {} : { curl: this.#hide(curl) }),
     };
   }
 

@@ -15,13 +15,16 @@ export class OwnData {
   readonly #functions: Functions;
   readonly #runId: string;
   readonly #scenario: string;
+  readonly #hide: (text: string) => string;
   readonly #created: OwnObject[] = [];
 
-  constructor(journal: Journal, functions: Functions, runId: string, scenario: string) {
+  /** `hide` takes the secrets out of a text: the journal is a file like any other. */
+  constructor(journal: Journal, functions: Functions, runId: string, scenario: string, hide: (text: string) => string) {
     this.#journal = journal;
     this.#functions = functions;
     this.#runId = runId;
     this.#scenario = scenario;
+    this.#hide = hide;
   }
 
   /** Creates one object through `register`, with the intent on disk before and the address after. After a 5xx the intent stays open: the object may exist. */
@@ -29,7 +32,10 @@ export class OwnData {
     const entry = this.#journal.intent(type, this.#runId, this.#scenario);
     const answer = await register();
     if (isSuccess(answer.status) && answer.id !== undefined) {
-      this.#journal.created(entry, type, answer.id);
+      // An id with a secret in it is not written down; the open intent then stands for the object.
+      if (this.#hide(answer.id) === answer.id) {
+        this.#journal.created(entry, type, answer.id);
+      }
       this.#created.push({ type, id: answer.id, entry });
     } else if (answer.status >= 400 && answer.status < 500) {
       this.#journal.failed(entry, `status ${answer.status}`);

@@ -40,10 +40,11 @@ export class ToetsWereld extends World<RunContext> {
   /** Called by the Before hook, with the identity of the scenario. */
   begin(requirement: string, scenario: string): void {
     const session = sessionFor(this.parameters);
-    const outcome = new ScenarioOutcome(requirement);
+    const hide = (text: string) => session.client.hidden(text);
+    const outcome = new ScenarioOutcome(requirement, hide);
     const values = new SyntheticValues(`${this.parameters.seed}\n${scenario}`);
     const functions = this.#functions(session, scenario, outcome);
-    const ownData = new OwnData(session.journal, functions, this.parameters.runId, scenario);
+    const ownData = new OwnData(session.journal, functions, this.parameters.runId, scenario, hide);
     const things = new Things(values, session.profile, (thing) => this.arrangeRegistered(thing));
     this.#state = { requirement, values, functions, things, ownData, outcome };
   }

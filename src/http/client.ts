@@ -24,8 +24,7 @@ import { type Transmission, transmit } from './transmit';
  */
 export class HttpClient {
   readonly limits: Limits;
-  /** hides the secrets of this client; for output that is made outside it */
-  readonly redactor: Redactor;
+  readonly #redactor: Redactor;
   readonly #base: BaseUrl;
   readonly #options: HttpOptions;
   readonly #sink: (exchange: Exchange) => void;
@@ -44,10 +43,10 @@ export class HttpClient {
     this.#sink = sink;
     this.#base = new BaseUrl(options.baseUrl);
     checkHeaders(options.headers ?? []);
-    this.redactor = redactorFor(options);
-    this.#credentials = credentialsFor(options.authentication ?? { scheme: 'none' }, this.redactor);
+    this.#redactor = redactorFor(options);
+    this.#credentials = credentialsFor(options.authentication ?? { scheme: 'none' }, this.#redactor);
     this.#dispatcher = connections(options, this.limits);
-    this.#recorder = new Recorder(this.redactor, this.limits);
+    this.#recorder = new Recorder(this.#redactor, this.limits);
     this.#pace = new Pace(options.rate);
     this.#budget = new Budget(this.limits);
   }
@@ -58,16 +57,21 @@ export class HttpClient {
 
   /**
    * Makes one call and returns how it went, with `failure` when there is no complete answer; never throws because of the target.
-   * Each attempt goes to the sink; after 429 with Retry-After the last one is returned.
+   * Each attempt goes to the sink, without the parsed body; after 429 with Retry-After the last one is returned.
    */
   async send(call: HttpCall, signal?: AbortSignal): Promise<Exchange> {
     for (let attempt = 0; ; attempt += 1) {
       const exchange = await this.#attempt(call, signal);
-      this.#sink(exchange);
+      this.#sink(withoutJson(exchange));
       if (attempt >= this.limits.retryAfterCount || !(await this.#waited(exchange, signal))) {
         return exchange;
       }
     }
+  }
+
+  /** A text without the secrets of this client and the cookies it was given lately: for whatever is said about an answer. */
+  hidden(text: string): string {
+    return this.#recorder.hidden(text);
   }
 
   /**
@@ -172,6 +176,15 @@ function redactorFor(options: HttpOptions): Redactor {
   const values = secretHeaders.flatMap((setting) => ('value' in setting ? [setting.value] : []));
   const passphrase = tls?.clientCertificate?.passphrase;
   return new Redactor([...secrets, ...values, ...proxySecrets(proxy), ...(passphrase === undefined ? [] : [passphrase])], hidden);
+}
+
+/** The body is kept as text; the parsed form is not redacted. */
+function withoutJson({ response, ...exchange }: Exchange): Exchange {
+  if (response === undefined) {
+    return exchange;
+  }
+  const { json: _, ...kept } = response;
+  return { ...exchange, response: kept };
 }
 
 function notSent(error: unknown, limits: Limits): Transmission {

@@ -43,13 +43,16 @@ export interface RecordedResponse {
   body: string;
   /** true when the body is not complete; `failure` then says why */
   truncated: boolean;
-  /** the parsed body; absent when it isn't JSON */
+  /**
+   * The parsed body as it came, secrets included: to be judged, never to be kept; absent when it isn't JSON and in what is kept.
+   * Texts made of it go through HttpClient.hidden.
+   */
   json?: unknown;
 }
 
 /**
- * One call as it went, redacted: what the report, the evidence and the steps see. `failure` may go together with a response
- * that came in partly; a complete exchange has no failure.
+ * One call as it went, redacted but for `response.json`. `failure` may go together with a response that came in partly; a
+ * complete exchange has no failure.
  */
 export interface Exchange {
   /** unique within a run, in order of sending within a process */

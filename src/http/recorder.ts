@@ -6,14 +6,28 @@ import { parseAnswer } from './json-answer';
 import type { Limits } from './limits';
 import { Redactor } from './redactor';
 
-/** Turns what was sent and received into what may be kept. */
+interface Parsed {
+  readonly json?: unknown;
+  readonly failure?: Failure;
+}
+
+/** Answers whose cookies stay out of sight in what is said later. */
+const COOKIES_REMEMBERED = 100;
+
+/** Turns what was sent and received into what may be kept, and into what may be judged. */
 export class Recorder {
   readonly #redactor: Redactor;
   readonly #limits: Limits;
+  readonly #cookies = new Map<string, Redactor>();
 
   constructor(redactor: Redactor, limits: Limits) {
     this.#redactor = redactor;
     this.#limits = limits;
+  }
+
+  /** A text without the secrets of the client and the cookies of recent answers. */
+  hidden(text: string): string {
+    return [...this.#cookies.values()].reduce((rest, ofCookies) => ofCookies.text(rest), this.#redactor.text(text));
   }
 
   request(request: RecordedRequest): RecordedRequest {
@@ -29,31 +43,42 @@ export class Recorder {
     return { kind: failure.kind, message: this.#redactor.text(failure.message) };
   }
 
-  /** The answer, and the failure when it isn't complete or too deep to be read. */
+  /** The answer, and the failure when it isn't complete or too deep to be read. The parsed body is not redacted. */
   answer(answer: RawAnswer): Pick<Exchange, 'response' | 'failure'> {
-    const ofCookies = new Redactor(cookieSecrets(answer.setCookies));
-    const parsed = answer.failure === undefined ? this.#parse(answer.body) : { failure: answer.failure };
-    const body = this.#clean(answer.body, ofCookies);
+    const ofCookies = this.#cookieRedactor(answer.setCookies);
+    const parsed: Parsed = answer.failure === undefined ? this.#parse(answer.body) : { failure: answer.failure };
     const response: RecordedResponse = {
       status: answer.status,
       statusText: this.#clean(answer.statusText, ofCookies),
       headers: ofCookies.headers(this.#redactor.headers(answer.headers)),
-      body,
+      body: this.#clean(answer.body, ofCookies),
       truncated: answer.failure !== undefined,
     };
-    const json =
-      'json' in parsed && parsed.json !== undefined
-        ? { json: body === answer.body ? parsed.json : ofCookies.json(this.#redactor.json(parsed.json)) }
-        : {};
+    const json = parsed.json === undefined ? {} : { json: parsed.json };
     return { response: { ...response, ...json }, ...(parsed.failure === undefined ? {} : { failure: this.failure(parsed.failure) }) };
   }
 
-  #parse(body: string): { json?: unknown; failure?: Failure } {
+  #parse(body: string): Parsed {
     try {
       return { json: parseAnswer(body, this.#limits.jsonDepth) };
     } catch (error) {
       return { failure: failureOf(error, this.#limits) };
     }
+  }
+
+  #cookieRedactor(setCookies: readonly string[]): Redactor {
+    const secrets = cookieSecrets(setCookies);
+    const key = secrets.join('\n');
+    const ofCookies = this.#cookies.get(key) ?? new Redactor(secrets);
+    if (secrets.length > 0) {
+      this.#cookies.delete(key);
+      this.#cookies.set(key, ofCookies);
+    }
+    const [oldest] = this.#cookies.keys();
+    if (oldest !== undefined && this.#cookies.size > COOKIES_REMEMBERED) {
+      this.#cookies.delete(oldest);
+    }
+    return ofCookies;
   }
 
   #clean(text: string, ofCookies: Redactor): string {

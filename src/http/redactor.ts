@@ -57,24 +57,6 @@ export class Redactor {
     );
   }
 
-  /** A JSON value with every text in it cleaned, names included. A number that is a secret becomes a text. */
-  json(value: unknown): unknown {
-    if (typeof value === 'string') {
-      return this.text(value);
-    }
-    if (typeof value === 'number') {
-      const shown = this.text(String(value));
-      return shown === String(value) ? value : shown;
-    }
-    if (Array.isArray(value)) {
-      return value.map((item) => this.json(item));
-    }
-    if (typeof value === 'object' && value !== null) {
-      return Object.fromEntries(Object.entries(value).map(([name, member]) => [this.text(name), this.json(member)]));
-    }
-    return value;
-  }
-
   #hidden(text: string): string {
     const pattern = this.#pattern;
     const known =

@@ -49,7 +49,10 @@ export async function tryOwnObject(
     }
     return { check: refused(created) };
   }
-  journal.created(entry, 'klantcontact', id);
+  // An id with a secret in it is not written down; the open intent then stands for the object.
+  if (client.hidden(id) === id) {
+    journal.created(entry, 'klantcontact', id);
+  }
   const read = await send('GET', resource.itemPath(id));
   const removed = resource.offers('delete') ? await send('DELETE', resource.itemPath(id)) : undefined;
   const document = created.response?.json;

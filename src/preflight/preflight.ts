@@ -50,12 +50,25 @@ export async function preflight(input: PreflightInput): Promise<PreflightResult>
   const signal = input.signal === undefined ? deadline : AbortSignal.any([deadline, input.signal]);
   const client = new HttpClient({ ...input.options, limits: { ...input.options.limits, retryAfterCount: 0 } }, input.sink);
   try {
-    const result = await examine(client, input, signal);
+    const result = withoutSecrets(await examine(client, input, signal), client);
     const code = result.checks.find((check) => check.fatal !== undefined)?.fatal;
     return { ...result, ...(code === undefined ? {} : { fatal: code }) };
   } finally {
     await client.close();
   }
+}
+
+/** What the target answered is judged as it came; what is said about it carries no secret. */
+function withoutSecrets({ checks, leftBehind, ...rest }: PreflightResult, client: HttpClient): PreflightResult {
+  return {
+    ...rest,
+    checks: checks.map(({ text, remedy, ...check }) => ({
+      ...check,
+      text: client.hidden(text),
+      ...(remedy === undefined ? {} : { remedy: client.hidden(remedy) }),
+    })),
+    ...(leftBehind === undefined ? {} : { leftBehind: client.hidden(leftBehind) }),
+  };
 }
 
 async function examine(client: HttpClient, input: PreflightInput, signal: AbortSignal): Promise<PreflightResult> {

@@ -96,11 +96,6 @@ describe('redactor', () => {
     assert.equal(new Redactor().text(`a ${key.slice(0, 40)}`), 'a ***');
   });
 
-  test('JSON: texts, names and numbers', () => {
-    const json = new Redactor(['geheim', '12345678']).json({ geheim: ['een geheim', 12345678, 1, true, null] });
-    assert.deepEqual(json, { '***': ['een ***', '***', 1, true, null] });
-  });
-
   test('texts made to be slow are not', () => {
     const hard = [
       '\\'.repeat(1e6),
