@@ -1,5 +1,6 @@
 export type { Filter, Profile, Property, Resource } from '../../generated/types';
 export { type PageToSend, type ReceivedPage, readPage, writePage } from './collection';
+export { describeProfile, type ProfileDescription, type TypeDescription } from './describe';
 export { type Difference, differences } from './differences';
 export { isBlank, isEmpty } from './empty';
 export type { RequestOptions } from './encode';
@@ -17,3 +18,4 @@ export { type Recognition, recogniseProfile, recognitionGround } from './recogni
 export { type Operation, ResourceModel } from './resource';
 export { roundTripDifferences } from './round-trip';
 export type { ServerView } from './server-view';
+export { type NeedyRequirement, type Untestable, untestableRequirements } from './untestable';

@@ -55,6 +55,21 @@ export class InformationModel {
     return found && this.#flatten(found);
   }
 
+  /** Attributes of an object type with all its subtypes, groups dotted; without the id, and without what only Open Klant has. */
+  attributes(type: string): string[] {
+    return [...new Set(this.#attributes(this.#type(type)))];
+  }
+
+  #attributes(owner: Located): string[] {
+    const own = isObject(owner.schema.properties) ? Object.entries(owner.schema.properties) : [];
+    const names = own.flatMap(([name, schema]) => {
+      if (!isObject(schema) || name === 'id' || schema['x-buiten-sim'] === true) return [];
+      const inside = this.#attributes({ file: owner.file, schema });
+      return inside.length > 0 ? inside.map((part) => `${name}.${part}`) : [name];
+    });
+    return [...names, ...this.#parts(owner, undefined).flatMap((part) => this.#attributes(part))];
+  }
+
   #type(type: string): Located {
     const file = `${type.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}.schema.json`;
     return { file, schema: this.#read(file) };
