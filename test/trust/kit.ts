@@ -4,12 +4,13 @@ import { join } from 'node:path';
 import type { RequirementResult } from '../../generated/types';
 import { DEFAULT_LIMITS } from '../../src/http';
 import { loadProfile } from '../../src/profile';
-import { type Behaviour, createReference } from '../../src/reference';
+import { type Behaviour, createReference, seed } from '../../src/reference';
 import { loadRequirements } from '../../src/requirements/load';
 import type { RunContext } from '../../src/run/context';
 import { execute } from '../../src/run/execute';
 import { mediaOf } from '../../src/run/media';
 import { VerdictCollector } from '../../src/verdict/collector';
+import { type Front, openFront, type RunningFront } from './variants/front';
 
 const TOKEN_VARIABLE = 'KLANTINTERACTIES_TOETS_VAN_DE_KIT';
 const TOKEN = 'sleutel-van-de-toets-van-de-kit';
@@ -28,19 +29,26 @@ export interface Trial {
   readonly behaviour?: Partial<Behaviour>;
   /** Cucumber tag expression; absent: everything. */
   readonly tags?: string;
+  /** Number of objects of others in the register beforehand. */
+  readonly foreign?: number;
+  /** What stands between the kit and the implementation. */
+  readonly front?: Front;
 }
 
 /** Runs the kit on the reference implementation with some decisions replaced, in this process and over real sockets. */
-export async function judge({ profile = 'open-klant-0.9', behaviour = {}, tags = '' }: Trial): Promise<Judgement> {
+export async function judge({ profile = 'open-klant-0.9', behaviour = {}, tags = '', foreign = 0, front }: Trial): Promise<Judgement> {
   const reference = await createReference({ profile: loadProfile(profile), token: TOKEN, behaviour });
   const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-'));
   process.env[TOKEN_VARIABLE] = TOKEN;
+  let gateway: RunningFront | undefined;
   try {
+    seed(reference.register, foreign);
     const before = JSON.stringify(reference.register.snapshot());
     const { url } = await reference.listen();
+    gateway = front === undefined ? undefined : await openFront(url, front);
     const collector = new VerdictCollector();
     await execute({
-      context: contextFor(url, profile, folder),
+      context: contextFor(gateway?.url ?? url, profile, folder),
       selection: { files: ['features/**/*.feature'], tagExpression: tags },
       parallel: 1,
       order: 'defined',
@@ -55,6 +63,7 @@ export async function judge({ profile = 'open-klant-0.9', behaviour = {}, tags =
       clean: before === JSON.stringify(reference.register.snapshot()),
     };
   } finally {
+    await gateway?.close();
     await reference.close();
     rmSync(folder, { recursive: true, force: true });
   }

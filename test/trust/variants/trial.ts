@@ -1,0 +1,47 @@
+import type { RequirementResult } from '../../../generated/types';
+import { judge } from '../kit';
+import type { VariantRun } from '.';
+
+/** One accusation of a lawful variant. */
+export interface FalseAlarm {
+  readonly requirement: string;
+  readonly level: string;
+  readonly verdict: string;
+  readonly reason: string;
+}
+
+export interface VariantTrial {
+  readonly id: string;
+  readonly profile: string;
+  readonly judged: number;
+  readonly exchanges: number;
+  readonly alarms: readonly FalseAlarm[];
+  /** Whether the register was left as it was found. */
+  readonly clean: boolean;
+}
+
+/** What a requirement may come to on an implementation that is right; the last two where a selection was run. */
+const RIGHT = new Set(['voldoet', 'waargenomen', 'niet-toetsbaar']);
+
+/** Runs the kit on one variant. A verdict at any level that says something is wrong is a false alarm. @throws when the run itself went wrong */
+export async function tryVariant({ variant, profile }: VariantRun): Promise<VariantTrial> {
+  const { behaviour = {}, tags = '', foreign = 0, front } = variant;
+  const judgement = await judge({ profile, behaviour, tags, foreign, ...(front === undefined ? {} : { front }) });
+  if (judgement.problems.length > 0) {
+    throw new Error(`${variant.id}: de run is niet goed verlopen: ${judgement.problems.join(' ')}`);
+  }
+  const judged = judgement.requirements.filter(({ verdict }) => tags === '' || verdict !== 'niet-getoetst');
+  return {
+    id: variant.id,
+    profile,
+    judged: judged.length,
+    exchanges: judgement.exchanges,
+    alarms: judged.filter(({ verdict }) => !RIGHT.has(verdict)).map(alarm),
+    clean: variant.grows === true || judgement.clean,
+  };
+}
+
+function alarm({ id, level, verdict, reason, deviations }: RequirementResult): FalseAlarm {
+  const why = deviations[0] === undefined ? reason : deviations[0].text;
+  return { requirement: id, level, verdict, reason: why };
+}
