@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInProfiles } from '../../src/profile';
-import { variantRuns, variants } from './variants';
+import { variantRuns, variants } from './variants/index';
 import { variantsDocument } from './variants/document';
 import type { VariantTrial } from './variants/trial';
 import { spread } from './workers';
