@@ -1,5 +1,5 @@
 import { deviation, expectSearchResult } from '../src/evidence-rules';
-import { Geblokkeerd, isSuccess, Kitfout, type SearchAnswer, valueAt } from '../src/functions';
+import { coveringRequirement, Geblokkeerd, isSuccess, type SearchAnswer, valueAt } from '../src/functions';
 import { semanticallyEqual } from '../src/profile';
 import type { ToetsWereld } from './world';
 
@@ -36,7 +36,7 @@ export async function judgeNoPartijNamed(world: ToetsWereld, text: string): Prom
   const name = String(await world.things.value('partij', 'contactnaam.achternaam', text));
   const search = await partijenNamed(world, name);
   if (!isSuccess(search.status)) {
-    throw new Kitfout(`Partijen zijn niet op te vragen (status ${search.status}).`);
+    throw new Geblokkeerd(`Partijen zijn niet op te vragen (status ${search.status}).`, coveringRequirement('zoek', 'partij'));
   }
   const named = search.found.filter((found) => JSON.stringify(found.object).includes(name));
   world.judge(

@@ -333,6 +333,12 @@ Functionaliteit: C0534 Klant belt KCC met een vraag die na doorverbinden direct 
       Als klantcontacten worden gezocht op 'nummer' van het klantcontact 'overkapping'
       Dan wordt alleen het klantcontact 'overkapping' gevonden
 
+    Voorbeeld: een nummer dat met hetzelfde begint
+      Gegeven het klantcontact 'overkapping' is geregistreerd met 'nummer' '{uniek nummer}'
+      En het klantcontact 'dakkapel' is geregistreerd met 'nummer' '{uniek nummer}1'
+      Als klantcontacten worden gezocht op 'nummer' van het klantcontact 'overkapping'
+      Dan wordt alleen het klantcontact 'overkapping' gevonden
+
   @eis:C0534-23 @verplicht @rev:24 @vereist:bet @vereist:par @F4936 @F0138
   Regel: De naam van de klant is via de betrokkene en eventueel de partij op te vragen
     Bron: casus C0534 §3 variant B; functies F4936 en F0138 (2024-03-29)

@@ -13,7 +13,7 @@ process.on('message', async (index: number) => {
     if (fault === undefined) {
       throw new Error(`Er is geen fout met nummer ${index}.`);
     }
-    process.send?.({ result: await tryFault(fault, profile, await standing) });
+    process.send?.({ result: (await tryFault(fault, profile, await standing)) ?? null });
   } catch (error) {
     process.send?.({ error: error instanceof Error ? error.message : String(error) });
   }

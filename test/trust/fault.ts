@@ -1,4 +1,4 @@
-import type { DomainObject, ObjectType } from '../../src/profile';
+import type { DomainObject, ObjectType, ProfileModel } from '../../src/profile';
 import type { Behaviour } from '../../src/reference';
 
 /** One small, realistic fault of an implementation, observable over HTTP. */
@@ -10,6 +10,8 @@ export interface Fault {
   /** Requirements that state what is broken here: each of them has to fall. */
   readonly expected: readonly string[];
   readonly behaviour: Partial<Behaviour>;
+  /** False where the form of the profile has no room for the fault; absent: everywhere. */
+  readonly applies?: (profile: ProfileModel) => boolean;
 }
 
 export type Edit = (object: Record<string, unknown>) => unknown;

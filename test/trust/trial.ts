@@ -1,4 +1,5 @@
 import type { RequirementResult } from '../../generated/types';
+import { loadProfile } from '../../src/profile';
 import type { Fault } from './fault';
 import { type Judgement, judge } from './kit';
 
@@ -31,13 +32,16 @@ export async function standingRequirements(profile: string): Promise<Map<string,
   return new Map(judgement.requirements.filter(({ verdict }) => STANDING.has(verdict)).map((requirement) => [requirement.id, requirement]));
 }
 
-/** Runs the kit on the reference implementation with one fault. A requirement the profile can't test is not expected to fall. */
+/** Runs the kit on the reference implementation with one fault; undefined when the profile has no room for the fault. A requirement the profile can't test is not expected to fall. */
 export async function tryFault(
   fault: Fault,
   profile: string,
   standing: ReadonlyMap<string, RequirementResult>,
   tags = '',
-): Promise<FaultTrial> {
+): Promise<FaultTrial | undefined> {
+  if (fault.applies?.(loadProfile(profile)) === false) {
+    return undefined;
+  }
   const judgement = await judge({ profile, behaviour: fault.behaviour, tags });
   refuseProblems(judgement);
   const withVerdict = (verdict: string) =>

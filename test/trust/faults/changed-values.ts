@@ -14,6 +14,11 @@ function text(attribute: string, change: (value: string) => unknown): Edit {
   };
 }
 
+/** Applies a change to the text of one part of a group, when there is one. */
+function part(name: string, attribute: string, change: (value: string) => unknown): Edit {
+  return (object) => text(attribute, change)(group(object, name));
+}
+
 const shifted = (hours: number) => (moment: string) => new Date(Date.parse(moment) + hours * 3_600_000).toISOString();
 
 export const changedValues: Fault[] = [
@@ -22,7 +27,7 @@ export const changedValues: Fault[] = [
     'inhoud wordt stilzwijgend op 255 tekens afgekapt',
     'klantcontact',
     text('inhoud', (value) => [...value].slice(0, 255).join('')),
-    ['C0992-16', 'C0992-17', 'C1199-14'],
+    ['C0992-16'],
   ),
   fault(
     'onderwerp-afgekapt-40',
@@ -167,8 +172,7 @@ export const changedValues: Fault[] = [
     'voornaam-eerste-woord',
     'van meer voornamen blijft de eerste',
     'betrokkene',
-    (object) =>
-      Object.assign(group(object, 'contactnaam'), { voornaam: String(group(object, 'contactnaam').voornaam ?? '').split(' ')[0] }),
+    part('contactnaam', 'voornaam', (value) => value.split(' ')[0]),
     ['C9167-04'],
   ),
   fault(
@@ -197,7 +201,7 @@ export const changedValues: Fault[] = [
     'elk digitaal adres wordt een telefoonnummer',
     'digitaalAdres',
     (object) => Object.assign(object, { soortDigitaalAdres: 'Telefoon' }),
-    ['IM-digitaalAdres-03'],
+    ['C1199-06'],
   ),
   fault(
     'handeling-hoofdletters',
@@ -259,20 +263,14 @@ export const changedValues: Fault[] = [
     'identificatie-zonder-nul',
     'voorloopletters van een zaaknummer vallen weg',
     'onderwerpobject',
-    (object) =>
-      Object.assign(group(object, 'objectidentificator'), {
-        objectId: String(group(object, 'objectidentificator').objectId ?? '').replace(/^[A-Z-]+/, ''),
-      }),
+    part('objectidentificator', 'objectId', (value) => value.replace(/^[A-Z-]+/, '')),
     ['C4390-02', 'C9761-01'],
   ),
   fault(
     'identificatie-afgekapt',
     'een identificatie van een bijlage wordt op 20 tekens afgekapt',
     'bijlage',
-    (object) =>
-      Object.assign(group(object, 'objectidentificator'), {
-        objectId: String(group(object, 'objectidentificator').objectId ?? '').slice(0, 20),
-      }),
+    part('objectidentificator', 'objectId', (value) => value.slice(0, 20)),
     ['C1199-09', 'IM-bijlage-01'],
   ),
 ];

@@ -1,6 +1,6 @@
 import type { ObjectType } from '../../../src/profile';
 import { defaultBehaviour, type Outcome } from '../../../src/reference';
-import type { Fault } from '../fault';
+import { type Fault, group, storing } from '../fault';
 
 function fault(id: string, title: string, expected: readonly string[], behaviour: Fault['behaviour']): Fault {
   return { id, title, expected, behaviour };
@@ -61,6 +61,19 @@ const UNLISTED: readonly [ObjectType, string, string][] = [
   ['actor', 'soortActor', 'IM-actor-03'],
 ];
 
+/** Texts cut off at the agreed length instead of refused. */
+const TRUNCATED: readonly [ObjectType, string, number, readonly string[]][] = [
+  ['klantcontact', 'onderwerp', 200, ['C0992-17']],
+  ['klantcontact', 'inhoud', 1000, ['C0992-17', 'C1199-14']],
+  ['betrokkene', 'organisatienaam', 200, ['IM-betrokkene-03']],
+  ['betrokkene', 'contactnaam.achternaam', 200, ['IM-betrokkene-03']],
+  ['interneTaak', 'gevraagdeHandeling', 200, ['IM-interneTaak-03']],
+  ['interneTaak', 'toelichting', 1000, ['IM-interneTaak-03']],
+  ['partij', 'interneNotitie', 1000, ['IM-partij-06']],
+  ['digitaalAdres', 'omschrijving', 40, ['C9853-14', 'IM-digitaalAdres-04']],
+  ['actor', 'functie', 40, ['IM-actor-05']],
+];
+
 function refusing(status: number): Fault['behaviour'] {
   return { statusFor: (outcome: Outcome, c) => (outcome === 'refused' ? status : defaultBehaviour.statusFor(outcome, c)) };
 }
@@ -93,6 +106,8 @@ export const refusingFaults: Fault[] = [
     fault(`waarde-geaccepteerd-${type}-${attribute}`, `elke waarde van ${attribute} wordt bij ${type} geaccepteerd`, [expected], {
       validate: (validated, purpose, body, c) =>
         defaultBehaviour.validate(validated, purpose, body, c).filter(({ path }) => validated !== type || path !== `/${attribute}`),
+      checkRules: (change, c) =>
+        defaultBehaviour.checkRules(change, c).filter((violation) => change.type !== type || violation.attribute !== attribute),
     }),
   ),
   fault('weigering-500', 'een weigering geeft status 500', ['C0992-12', 'C0992-15', 'C9167-22'], refusing(500)),
@@ -113,45 +128,47 @@ export const refusingFaults: Fault[] = [
     },
   }),
   fault('geweigerd-toch-bewaard', 'een geweigerd klantcontact wordt toch bewaard', ['C0992-12'], {
-    validate: (type, purpose, body, c) => {
-      const violations = defaultBehaviour.validate(type, purpose, body, c);
-      if (
-        type === 'klantcontact' &&
-        purpose === 'request' &&
-        violations.length > 0 &&
-        typeof body === 'object' &&
-        body !== null &&
-        !Array.isArray(body)
-      ) {
-        const id = c.behaviour.newId(type, c);
-        c.register.put(type, id, {
-          ...c.profile.resource(type).fromRequest(body),
-          plaatsgevondenOp: '2023-01-01T00:00:00Z',
-          vertrouwelijk: false,
-          id,
-        });
+    respond: (reply, c) => {
+      if (reply.status === 400 && c.call.operation === 'create' && c.call.type === 'klantcontact') {
+        const id = c.behaviour.newId('klantcontact', c);
+        const sent = c.profile.resource('klantcontact').fromRequest(JSON.parse(c.call.text));
+        c.register.put('klantcontact', id, { ...sent, plaatsgevondenOp: '2023-01-01T00:00:00Z', vertrouwelijk: false, id });
       }
-      return violations;
+      return reply;
     },
   }),
   fault('half-gewijzigd', 'een geweigerde wijziging wordt half doorgevoerd', ['A8694-10'], {
-    validate: (type, purpose, body, c) => {
-      const violations = defaultBehaviour.validate(type, purpose, body, c);
-      const before = c.register.get(type, c.call.id ?? '');
-      if (
-        purpose === 'patch' &&
-        violations.length > 0 &&
-        before !== undefined &&
-        typeof body === 'object' &&
-        body !== null &&
-        'onderwerp' in body
-      ) {
-        c.register.put(type, String(before.id), { ...before, onderwerp: body.onderwerp });
+    respond: (reply, c) => {
+      const before = c.register.get('klantcontact', c.call.id ?? '');
+      if (reply.status === 400 && c.call.operation === 'update' && before !== undefined) {
+        c.register.put('klantcontact', String(before.id), { ...before, onderwerp: JSON.parse(c.call.text).onderwerp });
       }
-      return violations;
+      return reply;
     },
   }),
-  fault('verplicht-leeg', 'een ontbrekend moment wordt leeg bewaard', ['C0992-13'], { complete: (_type, object) => object }),
+  fault('verplicht-leeg', 'een ontbrekend moment wordt leeg bewaard', ['C0992-13'], {
+    complete: (_type, object) => object,
+    validate: (type, purpose, body, c) => defaultBehaviour.validate(type, purpose, body, c).filter(({ keyword }) => keyword !== 'required'),
+    rules: (type, c) => defaultBehaviour.rules(type, c).filter(({ name }) => name !== 'klantcontact-nooit-leeg'),
+  }),
+  ...TRUNCATED.map(
+    ([type, attribute, limit, expected]): Fault =>
+      fault(
+        `te-lang-afgekapt-${type}-${attribute.replaceAll('.', '-')}`,
+        `een te lange ${attribute} van ${type} wordt stilzwijgend afgekapt`,
+        expected,
+        {
+          validate: (validated, purpose, body, c) =>
+            defaultBehaviour.validate(validated, purpose, body, c).filter(({ keyword }) => validated !== type || keyword !== 'maxLength'),
+          ...storing(type, (object) => {
+            const [head = '', part] = attribute.split('.');
+            const holder = part === undefined ? object : group(object, head);
+            const name = part ?? head;
+            holder[name] = typeof holder[name] === 'string' ? [...holder[name]].slice(0, limit).join('') : holder[name];
+          }),
+        },
+      ),
+  ),
   fault('onbekend-gevonden', 'een onbekende identificatie geeft 200 met een leeg object', ['C0992-18', 'IM-betrokkene-04'], {
     statusFor: (outcome, c) => (outcome === 'notFound' ? 200 : defaultBehaviour.statusFor(outcome, c)),
   }),

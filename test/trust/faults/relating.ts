@@ -100,11 +100,11 @@ export const relating: Fault[] = [
   }),
   {
     id: 'koppeling-andere-actor',
-    title: 'een koppeling krijgt steeds de eerst geregistreerde actor',
-    expected: ['C0992-05', 'C0992-06', 'C0534-25'],
+    title: 'een koppeling krijgt steeds de laatst geregistreerde actor',
+    expected: ['C0992-05'],
     behaviour: {
       store: (type, object, c) =>
-        type === 'actorKlantcontact' ? { ...object, actor: c.register.all('actor')[0]?.id ?? object.actor } : object,
+        type === 'actorKlantcontact' ? { ...object, actor: c.register.all('actor').at(-1)?.id ?? object.actor } : object,
     },
   },
   {
@@ -202,7 +202,7 @@ export const relating: Fault[] = [
   {
     id: 'identificatie-verzwegen',
     title: 'het antwoord op een registratie bevat geen identificatie',
-    expected: ['C0992-01', 'C0992-02'],
+    expected: ['C0992-01'],
     behaviour: {
       respond: (reply, c) =>
         c.call.operation === 'create' &&
@@ -210,7 +210,7 @@ export const relating: Fault[] = [
         typeof reply.payload === 'object' &&
         reply.payload !== null &&
         c.call.type === 'klantcontact'
-          ? { ...reply, payload: { ...reply.payload, uuid: null } }
+          ? { ...reply, payload: { ...reply.payload, [c.profile.definition.identifier.property]: null } }
           : reply,
     },
   },
@@ -255,20 +255,22 @@ export const relating: Fault[] = [
       checkRules: (change, c) => (change.type === 'partij' ? [] : defaultBehaviour.checkRules(change, c)),
       represent: (type, object, c) => {
         const shown = defaultBehaviour.represent(type, object, c);
-        const sent = c.call.text === '' ? undefined : JSON.parse(c.call.text).partijIdentificatie?.contactnaam;
+        const nested = 'partijIdentificatie' in c.profile.resource('partij').definition.properties ? 'partijIdentificatie' : 'partijtype';
+        const sent = c.call.text === '' ? undefined : JSON.parse(c.call.text)[nested]?.contactnaam;
         if (sent !== undefined) {
           names.set(String(object.id), sent);
         }
         const known = names.get(String(object.id));
         return known === undefined || object.soortPartij !== 'organisatie'
           ? shown
-          : { ...shown, partijIdentificatie: { ...(shown.partijIdentificatie as object), contactnaam: known } };
+          : { ...shown, [nested]: { ...(shown[nested] as object), contactnaam: known } };
       },
     },
   },
   {
     id: 'uitgebreid-leeg',
     title: 'meegevraagde gerelateerde objecten zijn leeg',
+    applies: ({ definition }) => definition.expand !== undefined,
     expected: ['C2984-06'],
     behaviour: {
       expand: (_type, _object, shown, paths) =>
@@ -278,6 +280,7 @@ export const relating: Fault[] = [
   {
     id: 'uitgebreid-verouderd',
     title: 'meegevraagde gerelateerde objecten missen een gegeven',
+    applies: ({ definition }) => definition.expand !== undefined,
     expected: ['C2984-06'],
     behaviour: {
       respond: (reply, c) =>
