@@ -83,6 +83,8 @@ export const refusingFaults: Fault[] = [
     fault(`onbekend-geaccepteerd-${type}-${attribute}`, `een onbekende ${attribute} wordt bij ${type} geaccepteerd`, expected, {
       checkReferences: (change, c) =>
         defaultBehaviour.checkReferences(change, c).filter((violation) => !(change.type === type && violation.attribute === attribute)),
+      checkRules: (change, c) =>
+        defaultBehaviour.checkRules(change, c).filter((violation) => !(change.type === type && violation.attribute === attribute)),
     }),
   ),
   ...UNRULED.map(([id, title, type, attribute, expected]) =>
