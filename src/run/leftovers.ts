@@ -43,7 +43,8 @@ function possiblyLeft(entry: JournalEntry, model: ProfileModel): Leftover {
   };
 }
 
-/** Path of the object, or of its collection when its address never became known. */
+/** Path of the object, or of its collection when its address never became known; a type the profile lacks has no path. */
 function addressOf({ type, id }: JournalEntry, model: ProfileModel): string {
+  if (!model.has(type)) return type;
   return id === undefined ? model.resource(type).path : model.resource(type).itemPath(id);
 }
