@@ -13,6 +13,8 @@ function recorded({ method, path, status, response }: Example): Exchange {
     scenario: 'voorbeeld',
     startedAt: '2024-02-01T10:00:00.000Z',
     durationMs: 1,
+    timings: { send: 0, wait: 1, receive: 0 },
+    httpVersion: 'HTTP/1.1',
     request: { method, url: `https://doel.example${path}`, headers: {}, authentication: 'none' },
     response: { status, statusText: '', headers: {}, body, truncated: false, ...(response === undefined ? {} : { json: response }) },
   };
