@@ -1,4 +1,5 @@
 import {
+  ALTERNATIVE_REFERENCES,
   Kitfout,
   NEEDED_REFERENCES,
   REFERENCES,
@@ -8,7 +9,7 @@ import {
   valueAt,
   withValueAt,
 } from '../src/functions';
-import type { ObjectType, ProfileModel, ResourceModel } from '../src/profile';
+import type { ObjectType, ProfileModel } from '../src/profile';
 import { newThing, type Thing } from './thing';
 import { readThingName, type ThingName } from './thing-name';
 import { readValue } from './values';
@@ -80,7 +81,7 @@ export class Things {
     if (type === 'partij' && preset.soortPartij === 'contactpersoon' && valueAt(valid, 'werkteVoorPartij') === undefined) {
       valid = withValueAt(valid, 'werkteVoorPartij', await this.idOf(named('de organisatie')));
     }
-    const thing = newThing(name, valid);
+    const thing = newThing(name, { ...this.#emptyReferences(type), ...valid });
     this.#things.push(thing);
     this.#latest = thing;
     return thing;
@@ -149,10 +150,16 @@ export class Things {
 
   /** A nummer no other object of the scenario has, where the profile makes the consumer give it out. */
   #ownNummer({ noun: { type, preset }, label }: ThingName): { nummer?: number } {
-    if (!this.#profile.has(type) || !requiresNummer(this.#profile.resource(type))) {
+    if (!this.#profile.has(type) || !this.#profile.resource(type).requires('nummer')) {
       return {};
     }
     return { nummer: Number(this.#values.placeholder(`${type} ${Object.values(preset).join(' ')} ${label} uniek nummer`)) };
+  }
+
+  /** References of the type that the scenario may leave empty and the form can say to be empty. */
+  #emptyReferences(type: ObjectType): Record<string, null> {
+    const known = this.#profile.has(type) ? this.#profile.resource(type).attributes() : [];
+    return Object.fromEntries((ALTERNATIVE_REFERENCES[type] ?? []).filter((name) => known.includes(name)).map((name) => [name, null]));
   }
 
   #missingReferences(type: ObjectType, given: readonly string[]): string[] {
@@ -201,9 +208,4 @@ export function ownerAttribute(name: ThingName, owner: ThingName): string {
     throw new Kitfout(`${name.text} kan niet naar ${owner.text} verwijzen.`);
   }
   return attribute;
-}
-
-/** Whether the profile makes the consumer give out the nummer. */
-function requiresNummer(resource: ResourceModel): boolean {
-  return resource.definition.properties.nummer?.required === true;
 }

@@ -112,3 +112,13 @@ Functionaliteit: Informatiemodel: Digitaal adres
       Gegeven het digitaal adres is geregistreerd
       Als het digitaal adres wordt verwijderd
       Dan is het digitaal adres niet meer op te vragen
+
+  @eis:IM-digitaalAdres-10 @aanbevolen @afgeleid @rev:24 @vereist:da.betrokkene @F1995 @vraagstuk:T46
+  Regel: Een verwijzing die er niet is, mag bij het registreren van een digitaal adres worden weggelaten
+    Bron: afgeleid uit gegevenswoordenboek Digitaal adres, relatie met Partij 0..1 (2024-03-29); VNG CRUD 0.0.3, niet verplicht
+
+    Voorbeeld: het adres van een betrokkene, zonder een woord over een partij
+      Gegeven een digitaal adres
+      Maar zonder 'verstrektDoorPartij'
+      Als het digitaal adres wordt geregistreerd
+      Dan komt bij het opvragen alles terug zoals geregistreerd

@@ -101,3 +101,11 @@ export const NEEDED_REFERENCES: Record<ObjectType, readonly string[]> = {
   categorie: [],
   categorieRelatie: ['partij', 'categorie'],
 };
+
+/**
+ * References of which one is filled. The others are said to be empty rather than left out, as the known clients do where the
+ * form has a way to say so; whether they may be left out is a requirement of its own (vraagstuk T46).
+ */
+export const ALTERNATIVE_REFERENCES: Partial<Record<ObjectType, readonly string[]>> = {
+  digitaalAdres: ['verstrektDoorBetrokkene', 'verstrektDoorPartij'],
+};
