@@ -266,6 +266,10 @@ export interface Configuration {
    */
   lang?: 'nl' | 'en';
   /**
+   * Stylesheet met design tokens voor de opmaak van het rapport.
+   */
+  designTokens?: string;
+  /**
    * Zaad van de testgegevens; hetzelfde zaad geeft dezelfde gegevens.
    */
   seed?: string;
@@ -1634,6 +1638,10 @@ export interface ReportTarget {
    */
   apiVersion?: string;
   supplier?: string;
+  /**
+   * Mogelijkheden die het doel volgens de configuratie niet heeft.
+   */
+  absent?: string[];
 }
 export interface ReportProfile {
   name: string;

@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command';
-import { RUN_OPTIONS, TARGET_OPTIONS } from './options';
+import { PAGE_OPTIONS, RUN_OPTIONS, TARGET_OPTIONS } from './options';
 
 const optionNamed = (flags: string, description: string) => ({ flags, description });
 
@@ -76,7 +76,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'render',
     summary: 'maak rapporten opnieuw uit report.json',
     argument: { name: '<rapport>', description: 'report.json of de map ervan' },
-    options: [optionNamed('--format <vormen>', 'welke, met komma’s; standaard alle')],
+    options: [optionNamed('--format <vormen>', 'welke, met komma’s; standaard alle'), ...PAGE_OPTIONS],
     examples: ['render reports/20240329-host/report.json --format junit,csv'],
     load: () => {
       const { render }: typeof import('./commands/render') = require('./commands/render');

@@ -9,6 +9,8 @@ const USAGE_ERRORS = new Set([
   'SelectionError',
   'ClaimError',
   'FormatError',
+  'LanguageError',
+  'DesignTokensError',
   'HttpOptionsError',
   'JournalError',
 ]);

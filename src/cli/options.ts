@@ -10,6 +10,12 @@ export const TARGET_OPTIONS: readonly OptionSpec[] = [
   { flags: '--insecure', description: 'het certificaat van het doel niet controleren' },
 ];
 
+/** Options of every command that makes pages. */
+export const PAGE_OPTIONS: readonly OptionSpec[] = [
+  { flags: '--lang <nl|en>', description: 'taal van het rapport' },
+  { flags: '--design-tokens <bestand>', description: 'stylesheet met design tokens van NL Design System voor de opmaak' },
+];
+
 /** Options of a run. */
 export const RUN_OPTIONS: readonly OptionSpec[] = [
   { flags: '--out <map>', description: 'map voor de rapporten (standaard reports/<tijd>-<doel>)' },
@@ -26,5 +32,5 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { flags: '--optional <alle|eisen>', description: 'optionele eisen die het doel opgeeft, met komma’s' },
   { flags: '--claim <klassen>', description: 'klassen die het doel opgeeft, met komma’s' },
   { flags: '--absent <mogelijkheden>', description: 'mogelijkheden die het doel niet heeft, met komma’s' },
-  { flags: '--lang <nl|en>', description: 'taal van het rapport' },
+  ...PAGE_OPTIONS,
 ];

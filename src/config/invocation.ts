@@ -31,6 +31,7 @@ const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'yes', flag: 'yes', form: 'boolean' },
   { key: 'baseline', flag: 'baseline', form: 'text' },
   { key: 'lang', flag: 'lang', form: 'text' },
+  { key: 'designTokens', flag: 'design-tokens', form: 'text' },
   { key: 'optional', flag: 'optional', form: 'allOrList' },
   { key: 'classes', flag: 'claim', form: 'list' },
   { key: 'capabilities', flag: 'absent', form: 'absent' },

@@ -34,6 +34,8 @@ export interface RunConfiguration {
   readonly yes: boolean;
   readonly baseline?: string;
   readonly lang: 'nl' | 'en';
+  /** stylesheet with design tokens for the pages of the report; absent: the built-in theme */
+  readonly designTokens?: string;
   readonly seed: string;
   readonly order: 'defined' | 'random';
   readonly absent: readonly string[];

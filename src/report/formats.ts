@@ -2,6 +2,8 @@ import type { Report } from '../verdict/report-model';
 import { badgeReport } from './badge-report';
 import { type CsvOptions, csvReport } from './csv-report';
 import { earlReport } from './earl-report';
+import type { PageOptions } from './html/page-options';
+import { reportPage } from './html/report-page';
 import { jsonReport } from './json-report';
 import { junitReport } from './junit-report';
 import type { ExchangeSource } from './recorded-exchange';
@@ -12,6 +14,8 @@ export interface RenderContext {
   /** the recorded exchanges, when there are any; can be read again and again */
   exchanges?: ExchangeSource;
   csv?: CsvOptions;
+  /** language and look of the pages */
+  page?: PageOptions;
 }
 
 /** A format: the file it goes to and how it is made. */
@@ -23,6 +27,7 @@ export interface ReportFormat {
 /** Every format that is a view of the report. The evidence itself (HAR) comes from the exchanges. */
 export const REPORT_FORMATS = {
   json: { file: 'report.json', render: jsonReport },
+  html: { file: 'report.html', render: (report, context) => reportPage(report, context.exchanges, context.page) },
   junit: { file: 'junit.xml', render: junitReport },
   summary: { file: 'summary.md', render: summaryReport },
   csv: { file: 'requirements.csv', render: (report, context) => csvReport(report, context.csv) },
@@ -36,7 +41,7 @@ export type FormatName = keyof typeof REPORT_FORMATS | 'har';
 export const EVIDENCE_FILE = 'evidence.har';
 
 /** Every format there is, in the order in which they are written. */
-export const FORMAT_NAMES: readonly FormatName[] = ['har', 'json', 'junit', 'summary', 'csv', 'earl', 'badge'];
+export const FORMAT_NAMES: readonly FormatName[] = ['har', 'json', 'html', 'junit', 'summary', 'csv', 'earl', 'badge'];
 
 /** A format that does not exist; the message is Dutch. */
 export class FormatError extends Error {

@@ -23,7 +23,7 @@ export async function writeReports(
   report: Report,
   exchanges: ExchangeSource | undefined,
   formats: readonly FormatName[] = FORMAT_NAMES,
-  options: Pick<RenderContext, 'csv'> = {},
+  options: Omit<RenderContext, 'exchanges'> = {},
 ): Promise<WrittenReports> {
   await mkdir(dir, { recursive: true });
   const files: string[] = [];
@@ -47,7 +47,7 @@ export async function writeReports(
 export async function render(
   source: string,
   formats: readonly FormatName[],
-  options: Pick<RenderContext, 'csv'> = {},
+  options: Omit<RenderContext, 'exchanges'> = {},
 ): Promise<WrittenReports> {
   const file = (await stat(source)).isDirectory() ? join(source, REPORT_FORMATS.json.file) : source;
   const report = readJsonReport(await readFile(file, 'utf8'), file);

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { RunConfiguration } from '../config/run-configuration';
 import { Journal } from '../own-data';
+import { FORMAT_NAMES } from '../report/formats';
 import { writeReports } from '../report/write-reports';
 import type { RunResult } from '../verdict/collector';
 import type { Report } from '../verdict/report-model';
@@ -85,7 +86,9 @@ async function written(run: StartedRun, result: RunResult): Promise<RunOutcome> 
     command: hooks.command,
     exchanges: await countExchanges(output.work),
   });
-  const { report: published, files } = await writeReports(output.path, report, () => recordedExchanges(output.work));
+  const { report: published, files } = await writeReports(output.path, report, () => recordedExchanges(output.work), FORMAT_NAMES, {
+    page: run.page,
+  });
   return { report: published, directory: output.path, files: [...files, output.journalFile] };
 }
 

@@ -2,6 +2,7 @@ import type { Baseline, RequirementRegister } from '../../generated/types';
 import { looksLikeProduction } from '../config/production';
 import type { RunConfiguration } from '../config/run-configuration';
 import { UsageError } from '../config/usage-error';
+import { type PageOptions, pageOptions } from '../report/html/page-options';
 import { loadRequirements } from '../requirements/load';
 import { loadBaseline } from '../verdict/baseline';
 import { checkDeclaredOptional } from './declared-optional';
@@ -13,11 +14,12 @@ export interface RunPlan {
   readonly register: RequirementRegister;
   readonly selection: RunSelection;
   readonly baseline?: Baseline;
+  readonly page: PageOptions;
   /** folder for the reports */
   readonly directory: string;
 }
 
-/** @throws UsageError, SelectionError, BaselineError or DocumentError when the run makes no sense */
+/** @throws UsageError, SelectionError, BaselineError, DocumentError or DesignTokensError when the run makes no sense */
 export function planRun(configuration: RunConfiguration, folder: string, now: Date): RunPlan {
   const { url, yes, baseline, out } = configuration;
   if (url !== undefined && !yes && looksLikeProduction(url)) {
@@ -30,5 +32,6 @@ export function planRun(configuration: RunConfiguration, folder: string, now: Da
   const selection = selectRequirements(register, configuration);
   const directory = out ?? defaultDirectory(folder, url === undefined ? 'referentie' : new URL(url).host, now);
   checkWritable(directory);
-  return { register, selection, directory, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
+  const page = pageOptions(configuration.lang, configuration.designTokens);
+  return { register, selection, directory, page, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
 }

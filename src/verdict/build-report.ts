@@ -60,7 +60,7 @@ export function buildReport(input: ReportInput): Report {
       missing: [...missingFor(requirements, absent), ...unprovenClaims(classes)],
       counts: countVerdicts(requirements),
     },
-    target: cleanTarget(input.target),
+    target: { ...cleanTarget(input.target), ...(absent.length === 0 ? {} : { absent: [...absent] }) },
     profile: input.profile,
     kit: { ...input.kit, requirementSet: register.version, requirementDigest: input.requirementDigest },
     standard: input.standard,

@@ -4,6 +4,7 @@ import { UsageError } from '../../config/usage-error';
 import { FORMAT_NAMES, parseFormats } from '../../report/formats';
 import { render as renderReports } from '../../report/write-reports';
 import type { Action } from '../command';
+import { pageOptionsFrom } from '../page-options';
 
 /** Makes reports again from report.json, next to it. */
 export const render: Action = async (terminal, [source = ''], options) => {
@@ -12,7 +13,7 @@ export const render: Action = async (terminal, [source = ''], options) => {
     throw new UsageError(`${source} bestaat niet. Geef report.json of de map ervan.`);
   }
   const formats = typeof options.format === 'string' ? parseFormats(options.format) : FORMAT_NAMES.filter((name) => name !== 'json');
-  const { files } = await renderReports(path, formats);
+  const { files } = await renderReports(path, formats, { page: pageOptionsFrom(options, terminal) });
   terminal.out(files.map((file) => `${relative(terminal.folder, file)}\n`).join(''));
   return 0;
 };
