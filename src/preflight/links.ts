@@ -1,5 +1,5 @@
 import type { HttpClient } from '../http';
-import { isRecord, type ProfileModel, readPage } from '../profile';
+import { type ProfileModel, pointerOf, readPage, valueAt } from '../profile';
 import { cleanLine } from '../verdict/untrusted-text';
 import { attention, type Check, good, skipped } from './check';
 
@@ -19,10 +19,14 @@ export async function linkCheck(client: HttpClient, model: ProfileModel, own: un
     : good('koppelingen', 'Koppelingen wijzen naar het aangeroepen adres.');
 }
 
+/** The address an object gives of itself: a property of its own, or a HAL link. */
 function selfLink(model: ProfileModel, own: unknown): string | undefined {
-  const { self } = model.definition.identifier;
-  const link = self !== undefined && isRecord(own) ? own[self] : undefined;
-  return typeof link === 'string' ? link : undefined;
+  const { identifier, links } = model.definition;
+  const places = [
+    ...(identifier.self === undefined ? [] : [pointerOf([identifier.self])]),
+    ...(links === undefined ? [] : [pointerOf([links.property, 'self', 'href'])]),
+  ];
+  return places.map((place) => valueAt(own, place)).find((link) => typeof link === 'string');
 }
 
 /** Of a page of one object, so that a register with two objects already has a next page. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { Exchange, HttpClient } from '../http';
 import type { Journal } from '../own-data';
 import { isRecord, type JsonObject, type ProfileModel } from '../profile';
@@ -40,7 +41,7 @@ export async function tryOwnObject(
       signal,
     );
   const entry = journal.intent('klantcontact', runId, 'voorcontrole');
-  const created = await send('POST', resource.path, resource.toRequest(klantcontact(model)));
+  const created = await send('POST', resource.path, resource.toRequest(klantcontact(model, runId)));
   const status = created.response?.status ?? 0;
   const id = isSuccess(status) ? resource.idOf(created.response?.json) : undefined;
   if (id === undefined) {
@@ -68,9 +69,11 @@ export async function tryOwnObject(
   };
 }
 
-/** As far as the profile carries it. */
-function klantcontact(model: ProfileModel): Record<string, unknown> {
+/** As far as the profile carries it; with a nummer only where the consumer has to give that out. */
+function klantcontact(model: ProfileModel, runId: string): Record<string, unknown> {
+  const resource = model.resource('klantcontact');
   const values = {
+    ...(resource.requires('nummer') ? { nummer: Number.parseInt(createHash('sha256').update(runId).digest('hex').slice(0, 8), 16) } : {}),
     kanaal: 'Telefoon',
     onderwerp: 'Voorcontrole van een conformiteitstoets',
     inhoud: 'Testgegeven; mag weg.',
@@ -79,7 +82,6 @@ function klantcontact(model: ProfileModel): Record<string, unknown> {
     vertrouwelijk: false,
     plaatsgevondenOp: '2023-03-01T10:00:00+01:00',
   };
-  const resource = model.resource('klantcontact');
   return Object.fromEntries(Object.entries(values).filter(([attribute]) => resource.carries(attribute)));
 }
 

@@ -52,6 +52,11 @@ export class ResourceModel {
     return this.attributes().some((path) => path === attribute || path.startsWith(`${attribute}.`));
   }
 
+  /** Whether a consumer has to give an attribute when registering. */
+  requires(attribute: string): boolean {
+    return fieldAt(this.form, this.type, attribute)?.field?.property.required === true;
+  }
+
   /**
    * How a consumer empties an attribute: by writing a value for empty, or by leaving it out of a full replacement where the
    * profile has no such value. An attribute that can't be empty is written empty, so that the target refuses it.
@@ -59,7 +64,7 @@ export class ResourceModel {
   emptiedBy(attribute: string): 'value' | 'absence' {
     const property = fieldAt(this.form, this.type, attribute)?.field?.property;
     const hasEmptyValue = property?.nullable === true || property?.list === true || property?.emptyAs === '';
-    return hasEmptyValue || property?.required === true || !this.offers('replace') ? 'value' : 'absence';
+    return hasEmptyValue || this.requires(attribute) || !this.offers('replace') ? 'value' : 'absence';
   }
 
   /** Attributes that show objects referring to this one (hadBetrokkenen, digitaleAdressen, partijIdentificatoren). */

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { describe, it } from 'node:test';
 import { openEntries } from '../../src/own-data';
 import { type Check, type CheckId, checklist, type PreflightResult } from '../../src/preflight';
-import { loadProfile } from '../../src/profile';
+import { builtInProfiles, loadProfile } from '../../src/profile';
 import { createReference } from '../../src/reference/reference';
 import { EMPTY_LIST, examined, type Handler, json, stopper, withServer } from './target';
 
@@ -34,28 +34,30 @@ const examineWritable = (overrides: (...args: Parameters<Handler>) => boolean) =
   withServer(writable(overrides), (base) => examined(base, { readOnly: false }));
 
 describe('een doel dat te toetsen is', () => {
-  it('de referentie-implementatie komt overal goed door, en er blijft niets achter', async () => {
-    const reference = await createReference({ profile: loadProfile('open-klant-0.9'), token: 'sesam' });
-    const { url } = await reference.listen();
-    try {
-      const authentication = { scheme: 'token' } as const;
-      const result = await examined(url, {
-        readOnly: false,
-        authentication,
-        options: { authentication: { scheme: 'token', token: 'sesam' } },
-      });
-      assert.deepEqual(
-        result.checks.filter(({ status }) => status !== 'goed'),
-        [],
-      );
-      assert.equal(result.fatal, undefined);
-      assert.equal(result.profile?.reference, 'open-klant-0.9');
-      assert.match(result.profile?.ground ?? '', /^herkend aan/);
-      assert.deepEqual(reference.register.all('klantcontact'), []);
-    } finally {
-      await reference.close();
-    }
-  });
+  for (const name of builtInProfiles()) {
+    it(`de referentie-implementatie van ${name} komt overal goed door, en er blijft niets achter`, async () => {
+      const reference = await createReference({ profile: loadProfile(name), token: 'sesam' });
+      const { url } = await reference.listen();
+      try {
+        const authentication = { scheme: 'token' } as const;
+        const result = await examined(url, {
+          readOnly: false,
+          authentication,
+          options: { authentication: { scheme: 'token', token: 'sesam' } },
+        });
+        assert.deepEqual(
+          result.checks.filter(({ status }) => status !== 'goed'),
+          [],
+        );
+        assert.equal(result.fatal, undefined);
+        assert.equal(result.profile?.reference, name);
+        assert.match(result.profile?.ground ?? '', /^herkend aan/);
+        assert.deepEqual(reference.register.all('klantcontact'), []);
+      } finally {
+        await reference.close();
+      }
+    });
+  }
 
   it('alleen lezen schrijft niet', async () => {
     const methods: (string | undefined)[] = [];

@@ -139,6 +139,11 @@ describe('where the document contradicts itself', () => {
     );
   });
 
+  it('the consumer gives out the nummer', () => {
+    assert.equal(profile.resource('interneTaak').requires('nummer'), true);
+    assert.equal(loadProfile('open-klant-0.9').resource('interneTaak').requires('nummer'), false);
+  });
+
   it('an optional attribute is emptied by leaving it out, for there is no value for empty', () => {
     assert.equal(profile.resource('betrokkene').emptiedBy('wasPartij'), 'absence');
     assert.equal(profile.resource('betrokkene').emptiedBy('rol'), 'value');
