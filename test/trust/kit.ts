@@ -9,6 +9,7 @@ import { loadRequirements } from '../../src/requirements/load';
 import type { RunContext } from '../../src/run/context';
 import { execute } from '../../src/run/execute';
 import { mediaOf } from '../../src/run/media';
+import { selectRequirements } from '../../src/run/selection';
 import { VerdictCollector } from '../../src/verdict/collector';
 import { type Front, openFront, type RunningFront } from './variants/front';
 
@@ -29,6 +30,8 @@ export interface Trial {
   readonly behaviour?: Partial<Behaviour>;
   /** Cucumber tag expression; absent: everything. */
   readonly tags?: string;
+  /** Class, case or requirement, as with --only: reads no other features. */
+  readonly only?: string;
   /** Number of objects of others in the register beforehand. */
   readonly foreign?: number;
   /** What stands between the kit and the implementation. */
@@ -36,7 +39,14 @@ export interface Trial {
 }
 
 /** Runs the kit on the reference implementation with some decisions replaced, in this process and over real sockets. */
-export async function judge({ profile = 'open-klant-0.9', behaviour = {}, tags = '', foreign = 0, front }: Trial): Promise<Judgement> {
+export async function judge({
+  profile = 'open-klant-0.9',
+  behaviour = {},
+  tags = '',
+  only,
+  foreign = 0,
+  front,
+}: Trial): Promise<Judgement> {
   const reference = await createReference({ profile: loadProfile(profile), token: TOKEN, behaviour });
   const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-'));
   process.env[TOKEN_VARIABLE] = TOKEN;
@@ -47,14 +57,16 @@ export async function judge({ profile = 'open-klant-0.9', behaviour = {}, tags =
     const { url } = await reference.listen();
     gateway = front === undefined ? undefined : await openFront(url, front);
     const collector = new VerdictCollector();
+    const register = loadRequirements();
+    const { files, tagExpression } = selectRequirements(register, only === undefined ? {} : { only });
     await execute({
       context: contextFor(gateway?.url ?? url, profile, folder),
-      selection: { files: ['features/**/*.feature'], tagExpression: tags },
+      selection: { files, tagExpression: tags === '' ? tagExpression : tags },
       parallel: 1,
       order: 'defined',
       onMessage: (envelope) => collector.onMessage(envelope),
     });
-    const { requirements, problems } = collector.result(loadRequirements(), { selection: tags, interrupted: false });
+    const { requirements, problems } = collector.result(register, { selection: tagExpression || tags, interrupted: false });
     const exchanges = requirements.flatMap(({ scenarios }) => scenarios).reduce((sum, scenario) => sum + scenario.exchanges.length, 0);
     return {
       requirements,
