@@ -30,9 +30,11 @@ export function isFailing(result: RequirementResult): boolean {
   return counts && (result.verdict === 'voldoet-niet' || result.verdict === 'geblokkeerd');
 }
 
-/** Obligatory, but nothing was shown. */
+const NOT_SHOWN = new Set(['niet-ondersteund', 'niet-getoetst', 'niet-toetsbaar']);
+
+/** Obligatory, but nothing was shown: also when a profile leaves out what the requirement is about. */
 export function isNotShown(result: RequirementResult): boolean {
-  return result.level === 'verplicht' && (result.verdict === 'niet-ondersteund' || result.verdict === 'niet-getoetst');
+  return result.level === 'verplicht' && NOT_SHOWN.has(result.verdict);
 }
 
 /** Keeps a target from being fully conform, for whatever reason that is the target's. */

@@ -17,10 +17,10 @@ export function verdictSentence(verdict: OverallVerdict, results: readonly Requi
   return `Niet vastgesteld: ${cause(results, state)}.`;
 }
 
-/** Obligatory requirements that the profile can express, and optional ones the target declares. */
+/** Obligatory requirements, and optional ones the target declares. */
 function counts(result: RequirementResult): boolean {
   const declared = result.verdict === 'voldoet' || isFailing(result);
-  return result.level === 'optioneel' ? declared : result.level === 'verplicht' && result.verdict !== 'niet-toetsbaar';
+  return result.level === 'optioneel' ? declared : result.level === 'verplicht';
 }
 
 function shown(results: readonly RequirementResult[]): string {
@@ -45,10 +45,12 @@ function notShown(results: readonly RequirementResult[]): string {
   const missing = results.filter(isNotShown);
   const absent = missing.filter((result) => result.verdict === 'niet-ondersteund').length;
   const outside = missing.filter((result) => result.verdict === 'niet-getoetst' && !result.selected).length;
+  const untestable = missing.filter((result) => result.verdict === 'niet-toetsbaar').length;
   return joined([
     [absent, 'is niet ondersteund', 'zijn niet ondersteund'],
     [outside, 'viel buiten de selectie', 'vielen buiten de selectie'],
-    [missing.length - absent - outside, 'is niet getoetst', 'zijn niet getoetst'],
+    [untestable, 'is in dit profiel niet toetsbaar', 'zijn in dit profiel niet toetsbaar'],
+    [missing.length - absent - outside - untestable, 'is niet getoetst', 'zijn niet getoetst'],
   ]);
 }
 
