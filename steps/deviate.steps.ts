@@ -3,9 +3,8 @@ import { withValueAt } from '../src/functions';
 import type { ThingName } from './thing-name';
 import type { ToetsWereld } from './world';
 
-/** Lets the object drafted last deviate from a valid one in one attribute. */
-function deviate(world: ToetsWereld, attribute: string, value: unknown): void {
-  const thing = world.things.latest;
+/** Lets an object, the one drafted last when none is given, deviate from a valid one in one attribute. */
+function deviate(world: ToetsWereld, attribute: string, value: unknown, thing = world.things.latest): void {
   thing.draft = withValueAt(thing.draft, attribute, value);
   thing.deviating.push(attribute);
 }
@@ -15,7 +14,8 @@ Given('zonder {attribuut}', function (this: ToetsWereld, attribute: string) {
 });
 
 Given('met {attribuut} {waarde}', async function (this: ToetsWereld, attribute: string, text: string) {
-  deviate(this, attribute, await this.things.value(this.things.latest.name.noun.type, attribute, text));
+  const thing = this.things.latest;
+  deviate(this, attribute, await this.things.value(thing.name.noun.type, attribute, text), thing);
 });
 
 Given('met een leeg/lege {attribuut}', function (this: ToetsWereld, attribute: string) {
@@ -31,7 +31,8 @@ Given('met {attribuut} van {ding}', function (this: ToetsWereld, attribute: stri
 });
 
 Given('met als {attribuut} {ding}', async function (this: ToetsWereld, attribute: string, other: ThingName) {
-  deviate(this, attribute, await this.things.idOf(other));
+  const thing = this.things.latest;
+  deviate(this, attribute, await this.things.idOf(other), thing);
 });
 
 Given('met een eigen gegeven {waarde} {waarde}', function (this: ToetsWereld, property: string, value: string) {

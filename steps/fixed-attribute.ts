@@ -12,25 +12,27 @@ export async function judgeFixed(world: ToetsWereld, attribute: string): Promise
   const resource = world.resource(interaction.thing);
   const read = await world.read(interaction.thing);
   const others = resource.attributes().filter((name) => name !== attribute && !name.startsWith(`${attribute}.`));
-  world.judge(judgeAttempt(world));
-  world.judge(expectUnchanged(resource, interaction.before, read, others));
+  const changes = expectUnchanged(resource, interaction.before, read, others);
+  world.judge(judgeAttempt(world, changes.length > 0));
+  world.judge(changes);
 }
 
 /** The id stays: the object is still there under its own id, and not under the one asked for. */
 export async function judgeFixedId(world: ToetsWereld): Promise<void> {
   const thing = world.subject;
-  world.judge(judgeAttempt(world));
-  world.judge(expectSuccess(await world.read(thing), functionName('raadpleeg', thing.name.noun.type)));
+  const moved = expectSuccess(await world.read(thing), functionName('raadpleeg', thing.name.noun.type));
   const asked = await world.functions.raadpleeg(thing.name.noun.type, world.values.placeholder('andere onbekende identificatie'));
-  world.judge(expectNotFound(world.functions.profile, asked.exchange));
+  const changes = [...moved, ...expectNotFound(world.functions.profile, asked.exchange)];
+  world.judge(judgeAttempt(world, changes.length > 0));
+  world.judge(changes);
 }
 
-function judgeAttempt(world: ToetsWereld) {
+function judgeAttempt(world: ToetsWereld, changed: boolean) {
   const exchange = exchangeOf(world.interaction);
   if (isRefused(exchange)) {
     world.outcome.observe('De wijziging wordt geweigerd.');
     return expectExplanation(world.functions.profile, exchange);
   }
-  world.outcome.observe('De wijziging wordt geaccepteerd zonder gevolg.');
+  world.outcome.observe(`De wijziging wordt geaccepteerd ${changed ? 'en doorgevoerd' : 'zonder gevolg'}.`);
   return world.interaction.kind === 'zoeken' ? [] : expectSuccess(world.interaction.answer, 'De wijziging');
 }

@@ -211,7 +211,7 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
       Als de betrokkene wordt gewijzigd met als 'wasPartij' de persoon 'Anna'
       Dan is van de betrokkene alleen 'wasPartij' gewijzigd
 
-  @eis:A8694-17 @verplicht @rev:24 @vereist:bet.wijzig @F3246
+  @eis:A8694-17 @verplicht @rev:24 @vereist:bet.wijzig @F3246 @vraagstuk:T47
   Regel: Eén naamdeel is aan te passen zonder de andere te raken
     Bron: aspect A8694 §Betrokkenen, Persoonsnaam (2023-04-18); functie F3246 §Patch (2024-03-29)
 
@@ -269,7 +269,7 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
       Dan is van het digitaal adres alleen 'adres' gewijzigd
       En is het digitaal adres alleen op de nieuwe waarde van 'adres' te vinden
 
-  @eis:A8694-21 @verplicht @afgeleid @rev:23-24 @vereist:bet.wijzig @vereist:par @vereist:kc.basis @F3246
+  @eis:A8694-21 @verplicht @afgeleid @rev:23-24 @vereist:bet.wijzig @vereist:par @vereist:kc.basis @F3246 @vraagstuk:T47
   Regel: Een correctie bij de betrokkene wijzigt klantcontact en partij niet
     Bron: afgeleid uit aspect A8694 §Betrokkenen (2023-04-18) en gegevenswoordenboek Betrokkene (2024-03-29)
 
@@ -277,7 +277,11 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
       Gegeven het klantcontact is geregistreerd
       En de betrokkene van de persoon 'Karel' is geregistreerd
       En van het klantcontact en de persoon 'Karel' is de stand genoteerd
-      Als de betrokkene wordt gewijzigd met 'contactnaam.voornaam' 'Carl'
+      Als de betrokkene wordt gewijzigd met:
+        | attribuut                         | waarde |
+        | contactnaam.voornaam              | Carl   |
+        | contactnaam.voorvoegselAchternaam | van    |
+        | contactnaam.achternaam            | Deurne |
       Dan is van de betrokkene alleen 'contactnaam.voornaam' gewijzigd
       En zijn het klantcontact en de persoon 'Karel' ongewijzigd
 
@@ -502,7 +506,7 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
       Als het digitaal adres wordt gewijzigd met 'adres' '{nieuw uniek e-mailadres}'
       Dan is van het digitaal adres alleen 'adres' gewijzigd
 
-  @eis:A8694-41 @voorstel @rev:23 @vereist:par.wijzig @F2158 @vraagstuk:T30
+  @eis:A8694-41 @voorstel @rev:23 @vereist:par.wijzig @F2158 @vraagstuk:T30 @vraagstuk:T47
   Regel: De naam van een partij is te wijzigen
     Bron: aspect A8694 §Partijen (2023-04-18)
 
@@ -512,9 +516,10 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
         | contactnaam.voornaam   | Jan    |
         | contactnaam.achternaam | Vries  |
       Als de persoon wordt gewijzigd met:
-        | attribuut            | waarde  |
-        | soortPartij          | persoon |
-        | contactnaam.voornaam | Jannes  |
+        | attribuut              | waarde  |
+        | soortPartij            | persoon |
+        | contactnaam.voornaam   | Jannes  |
+        | contactnaam.achternaam | Vries   |
       Dan is van de persoon alleen 'contactnaam.voornaam' gewijzigd
 
     Voorbeeld: organisatie
@@ -586,7 +591,7 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
         | naam        | Wereldwinkel De Kikker |
       Dan wordt gemeld wat er met 'soortPartij' gebeurt
 
-  @eis:A8694-47 @verplicht @rev:24 @vereist:pid @vereist:pid.zoek @F8226 @F5817
+  @eis:A8694-47 @verplicht @rev:24 @vereist:pid @vereist:pid.zoek @F8226 @F5817 @vraagstuk:T47
   Regel: Een onjuiste externe identificatie is te corrigeren
     Bron: functie F8226 (2024-03-29)
 
@@ -598,7 +603,7 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
 
   # Overige objecten en algemeen
 
-  @eis:A8694-48 @verplicht @rev:24 @vereist:oo.zaak @vereist:bij @F5639 @F6260
+  @eis:A8694-48 @verplicht @rev:24 @vereist:oo.zaak @vereist:bij @F5639 @F6260 @vraagstuk:T47
   Regel: Een onjuiste zaak- of bijlageverwijzing is te corrigeren
     Bron: functies F5639 en F6260 (2024-03-29)
 
