@@ -23,7 +23,9 @@ Then('bevat het antwoord {dingen} volledig', async function (this: ToetsWereld, 
     const related = expandedObjects(this.functions.profile, this.subject.name.noun.type, name.noun.type, exchange.response?.json);
     const own = related.find((wire) => resource.idOf(wire) === thing.id);
     if (own === undefined) {
-      this.judge([deviation(exchange, `${name.text} ontbreekt in het antwoord`, { expected: name.text, received: shown(related) })]);
+      this.judge([
+        deviation(exchange, `${name.text} ontbreekt in het antwoord`, { expected: name.text, received: shown(related, exchange) }),
+      ]);
     } else {
       const together = { ...separate, exchange, object: resource.fromResponse(own) };
       this.judge(expectUnchanged(resource, separate.object ?? {}, together));

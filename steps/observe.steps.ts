@@ -21,7 +21,7 @@ Then('wordt gemeld wat er met {attribuut} gebeurt', async function (this: ToetsW
 Then('wordt gemeld welke waarde {attribuut} heeft', async function (this: ToetsWereld, attribute: string) {
   refuseServerError(exchangeOf(this.interaction));
   const read = await this.read(this.subject);
-  this.outcome.observe(`${attribute} is ${shown(read.object === undefined ? undefined : valueAt(read.object, attribute))}.`);
+  this.outcome.observe(`${attribute} is ${shown(read.object === undefined ? undefined : valueAt(read.object, attribute), read.exchange)}.`);
 });
 
 Then('wordt gemeld wat er met het eigen gegeven {waarde} gebeurt', async function (this: ToetsWereld, property: string) {

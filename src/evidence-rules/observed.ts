@@ -38,6 +38,6 @@ export function observeAttribute(attribute: string, sent: unknown, call: Answer,
     return acceptance;
   }
   const value = valueAt(read.object, attribute);
-  const stored = isEmpty(value) ? 'leeg bewaard' : `bewaard als ${shown(value)}`;
-  return `${acceptance} Opgegeven ${attribute}: ${shown(sent)}; ${stored}.`;
+  const stored = isEmpty(value) ? 'leeg bewaard' : `bewaard als ${shown(value, read.exchange)}`;
+  return `${acceptance} Opgegeven ${attribute}: ${shown(sent, call.exchange)}; ${stored}.`;
 }

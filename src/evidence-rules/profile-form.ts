@@ -15,7 +15,7 @@ export function expectProfileForm(profile: ProfileModel, type: ObjectType, excha
     deviation(exchange, `Het antwoord volgt het profiel niet: ${violation.message}`, {
       path: violation.path,
       expected: violation.message,
-      received: shown(at(body, violation.path)),
+      received: shown(at(body, violation.path), exchange),
     }),
   );
 }

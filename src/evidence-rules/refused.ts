@@ -51,8 +51,7 @@ export function expectExplanation(profile: ProfileModel, exchange: Exchange): De
 /** When the error lists parameters, one of them names a deviating attribute or the object as a whole. */
 function expectPointer(profile: ProfileModel, resource: ResourceModel, exchange: Exchange, deviating: readonly string[]): DeviationDraft[] {
   const named = parametersOf(profile, exchange.response?.json).map((entry) => entry.name);
-  const general = profile.definition.errors.parameters?.general ?? [];
-  if (named.length === 0 || deviating.length === 0 || named.some((name) => name === '' || general.includes(lastPart(name)))) {
+  if (named.length === 0 || deviating.length === 0 || named.some((name) => isGeneral(profile, name))) {
     return [];
   }
   const wanted = deviating.flatMap((attribute) => [attribute, resource.propertyPath(attribute)]).map(squash);
@@ -91,8 +90,11 @@ function asText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-function lastPart(name: string): string {
-  return name.split('.').at(-1) ?? name;
+/** The object as a whole: no name at all, or the profile's word for it in whatever notation the server has for names. */
+function isGeneral(profile: ProfileModel, name: string): boolean {
+  const last = squash(name.split(/[./]/).at(-1) ?? '');
+  const general = profile.definition.errors.parameters?.general ?? [];
+  return squash(name) === '' || general.some((word) => squash(word) === last);
 }
 
 /** Names compared without case, separators and list indexes: `partijIdentificator.objectId`, `/partijIdentificator/objectId`, `partijIdentificatorObjectId`. */

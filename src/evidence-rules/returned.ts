@@ -13,8 +13,8 @@ export function expectReturned(
   return roundTripDifferences(resource, expected, answer.exchange.response?.json).map((difference) =>
     deviation(answer.exchange, `${difference.path} komt niet terug zoals opgegeven`, {
       path: resource.propertyPath(difference.path, sent),
-      expected: shown(difference.expected),
-      received: shown(difference.received),
+      expected: shown(difference.expected, answer.exchange),
+      received: shown(difference.received, answer.exchange),
     }),
   );
 }
@@ -28,7 +28,7 @@ export function expectEmpty(resource: ResourceModel, answer: Answer, attribute: 
         deviation(answer.exchange, `${attribute} is niet leeg`, {
           path: resource.propertyPath(attribute, answer.object),
           expected: 'leeg',
-          received: shown(value),
+          received: shown(value, answer.exchange),
         }),
       ];
 }
@@ -41,7 +41,7 @@ export function expectFilled(resource: ResourceModel, answer: Answer, attribute:
         deviation(answer.exchange, `${attribute} is leeg`, {
           path: resource.propertyPath(attribute, answer.object),
           expected: 'een waarde',
-          received: shown(value),
+          received: shown(value, answer.exchange),
         }),
       ]
     : [];

@@ -22,7 +22,11 @@ export function expectUnchanged(
       const was = valueAt(before, attribute);
       const is = valueAt(object, attribute);
       const equal = (isEmpty(was) && isEmpty(is)) || semanticallyEqual(was, is);
-      const detail = { path: resource.propertyPath(attribute, before), expected: shown(was), received: shown(is) };
+      const detail = {
+        path: resource.propertyPath(attribute, before),
+        expected: shown(was, after.exchange),
+        received: shown(is, after.exchange),
+      };
       return equal ? [] : [deviation(after.exchange, `${attribute} is gewijzigd terwijl dat niet gevraagd is`, detail)];
     });
 }

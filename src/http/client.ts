@@ -183,7 +183,7 @@ function withoutJson({ response, ...exchange }: Exchange): Exchange {
   if (response === undefined) {
     return exchange;
   }
-  const { json: _, ...kept } = response;
+  const { json: _json, hidden: _hidden, ...kept } = response;
   return { ...exchange, response: kept };
 }
 

@@ -45,9 +45,11 @@ export interface RecordedResponse {
   truncated: boolean;
   /**
    * The parsed body as it came, secrets included: to be judged, never to be kept; absent when it isn't JSON and in what is kept.
-   * Texts made of it go through HttpClient.hidden.
+   * Texts made of it go through `hidden`, before they are cut.
    */
   json?: unknown;
+  /** A text without secrets; there whenever `json` may be. */
+  hidden?: (text: string) => string;
 }
 
 /**

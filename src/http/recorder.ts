@@ -54,7 +54,7 @@ export class Recorder {
       body: this.#clean(answer.body, ofCookies),
       truncated: answer.failure !== undefined,
     };
-    const json = parsed.json === undefined ? {} : { json: parsed.json };
+    const json = parsed.json === undefined ? {} : { json: parsed.json, hidden: (text: string) => this.hidden(text) };
     return { response: { ...response, ...json }, ...(parsed.failure === undefined ? {} : { failure: this.failure(parsed.failure) }) };
   }
 

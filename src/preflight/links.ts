@@ -10,7 +10,7 @@ export async function linkCheck(client: HttpClient, model: ProfileModel, own: un
   if (foreign !== undefined) {
     return attention(
       'koppelingen',
-      `Een koppeling in het antwoord wijst naar ${cleanLine(foreign, 200)}, niet naar ${client.baseUrl}.`,
+      `Een koppeling in het antwoord wijst naar ${cleanLine(client.hidden(foreign), 200)}, niet naar ${client.baseUrl}.`,
       'Laat de proxy ervoor Host en X-Forwarded-* doorgeven, of toets op het adres dat het doel zelf noemt. Zulke koppelingen worden niet gevolgd.',
     );
   }

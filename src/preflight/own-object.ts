@@ -124,9 +124,9 @@ function described({ response, failure }: Exchange): string {
   if (response === undefined) {
     return cleanLine(failure?.message ?? 'geen antwoord', 200);
   }
-  const { json } = response;
+  const { json, hidden = (text: string) => text } = response;
   const detail = isRecord(json) ? [json.detail, json.title].find((text) => typeof text === 'string') : undefined;
-  return `status ${response.status}${typeof detail === 'string' ? `, '${cleanLine(detail, 120)}'` : ''}`;
+  return `status ${response.status}${typeof detail === 'string' ? `, '${cleanLine(hidden(detail), 120)}'` : ''}`;
 }
 
 function isSuccess(status: number): boolean {
