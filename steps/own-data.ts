@@ -1,4 +1,4 @@
-import { type Answer, type Functions, isSuccess, Netwerkfout, Overgeslagen } from '../src/functions';
+import { Afgeremd, type Answer, type Functions, isSuccess, Netwerkfout, Overgeslagen } from '../src/functions';
 import type { Journal } from '../src/own-data';
 import { type ObjectType, ProfileError } from '../src/profile';
 import type { ScenarioOutcome } from './outcome';
@@ -30,7 +30,7 @@ export class OwnData {
   /** Creates one object through `register`, with the intent on disk before and the address after. After a 5xx the intent stays open: the object may exist. */
   async create(type: ObjectType, register: () => Promise<Answer>): Promise<Answer> {
     const entry = this.#journal.intent(type, this.#runId, this.#scenario);
-    const answer = await this.#unlessNotSent(entry, register);
+    const answer = await this.#unlessNotDone(entry, register);
     if (isSuccess(answer.status) && answer.id !== undefined) {
       // An id with a secret in it is not written down; the open intent then stands for the object.
       if (this.#hide(answer.id) === answer.id) {
@@ -43,13 +43,13 @@ export class OwnData {
     return answer;
   }
 
-  /** What the profile can't express was never sent: nothing can have been left behind. */
-  async #unlessNotSent(entry: string, register: () => Promise<Answer>): Promise<Answer> {
+  /** What the profile can't express was never sent, and a 429 did nothing: nothing can have been left behind. */
+  async #unlessNotDone(entry: string, register: () => Promise<Answer>): Promise<Answer> {
     try {
       return await register();
     } catch (error) {
-      if (error instanceof Overgeslagen || error instanceof ProfileError) {
-        this.#journal.failed(entry, 'niet verzonden');
+      if (error instanceof Overgeslagen || error instanceof ProfileError || error instanceof Afgeremd) {
+        this.#journal.failed(entry, error instanceof Afgeremd ? 'status 429' : 'niet verzonden');
       }
       throw error;
     }

@@ -49,6 +49,15 @@ export class Netwerkfout extends Error {
   override readonly name = 'Netwerkfout';
 }
 
+/** The target went on asking for fewer calls (429): it did nothing, and says nothing about what was asked. */
+export class Afgeremd extends Netwerkfout {
+  constructor() {
+    super(
+      'Het doel bleef vragen om minder aanroepen (status 429): stel met rate minder aanroepen per seconde in, of verhoog de limieten van het doel.',
+    );
+  }
+}
+
 /** The feature or the kit is wrong. */
 export class Kitfout extends Error {
   override readonly name = 'Kitfout';

@@ -2,7 +2,7 @@ import type { Exchange, HttpCall } from '../http';
 import type { DomainObject, JsonObject, JsonValue, ObjectType, ProfileModel } from '../profile';
 import { type Answer, isSuccess, type SearchAnswer } from './answer';
 import { valueAt } from './attribute-path';
-import { Netwerkfout, Overgeslagen } from './errors';
+import { Afgeremd, Netwerkfout, Overgeslagen } from './errors';
 import { PagedSearch } from './paged-search';
 
 /** Anything that can make one call and says how it went; HttpClient does. */
@@ -27,7 +27,7 @@ export interface FunctionsOptions {
 
 /**
  * The functions of the standard (F2173 registreer klantcontact, F3839 zoek interne taken, …) over whatever form the profile gives them.
- * A network failure is thrown as Netwerkfout; every answer of the target, whatever its status, is returned.
+ * A network failure is thrown as Netwerkfout, a 429 as Afgeremd; every other answer of the target, whatever its status, is returned.
  */
 export class Functions {
   readonly profile: ProfileModel;
@@ -123,11 +123,14 @@ export class Functions {
     return this.profile.resource(type).filterFor(path) !== undefined;
   }
 
-  /** One call outside the functions, for instance a composite; network failures are thrown. */
+  /** One call outside the functions, for instance a composite; network failures are thrown, and so is a 429 that remains after waiting. */
   async call(call: Omit<HttpCall, 'scenario'>): Promise<Exchange> {
     const exchange = await this.#caller.send({ ...call, scenario: this.#scenario });
     if (exchange.failure !== undefined || exchange.response === undefined) {
       throw new Netwerkfout(exchange.failure?.message ?? 'Geen antwoord ontvangen.');
+    }
+    if (exchange.response.status === 429) {
+      throw new Afgeremd();
     }
     return exchange;
   }

@@ -59,7 +59,9 @@ export class PagedSearch {
     if (typeof content === 'string') {
       return content;
     }
-    reading.found.push(...content.items.map((item) => this.#found(item)));
+    for (const item of content.items) {
+      reading.found.push(this.#found(item));
+    }
     reading.pages.push({ items: content.items.length, ...(content.count === undefined ? {} : { count: content.count }) });
     const next = content.next === undefined ? undefined : this.#nextCall(content.next, query, page);
     const address = JSON.stringify(next);
