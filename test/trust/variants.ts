@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { builtInProfiles } from '../../src/profile';
-import { variantRuns, variants } from './variants/index';
 import { variantsDocument } from './variants/document';
+import { variantRuns, variants } from './variants/index';
 import type { VariantTrial } from './variants/trial';
 import { spread } from './workers';
 

@@ -1,17 +1,36 @@
-import { type DomainObject, isBlank, type ObjectType, type ProfileModel } from '../../../src/profile';
+import { type DomainObject, isBlank, type ObjectType, type ProfileModel, valueAt } from '../../../src/profile';
 import { type Behaviour, type Change, type Context, defaultBehaviour, type RuleViolation } from '../../../src/reference';
 
-/** A register that doesn't mind these attributes being absent, empty or of another form. */
+const ABSENT = { keywords: ['required', 'minLength', 'type'], codes: ['required', 'blank', 'null'] };
+const UNFIT = { keywords: ['pattern', 'format'], codes: ['invalid'] };
+
+/** A register that doesn't mind these attributes being absent or empty. */
 export function lenient(type: ObjectType, attributes: readonly string[]): Partial<Behaviour> {
-  const free = (attribute: string): boolean => attributes.some((name) => attribute === name || attribute.startsWith(`${name}.`));
+  return without(type, attributes, ABSENT);
+}
+
+/** A register that doesn't look at the form of these attributes. */
+export function unchecked(type: ObjectType, attributes: readonly string[]): Partial<Behaviour> {
+  return without(type, attributes, UNFIT);
+}
+
+function without(type: ObjectType, attributes: readonly string[], { keywords, codes }: typeof ABSENT): Partial<Behaviour> {
   return {
     validate: (validated, purpose, body, c) => {
       const pointers = attributes.flatMap((attribute) => pointer(c.profile, type, attribute));
       return defaultBehaviour
         .validate(validated, purpose, body, c)
-        .filter(({ path }) => validated !== type || !pointers.some((one) => path === one || path.startsWith(`${one}/`)));
+        .filter(
+          ({ path, keyword }) =>
+            validated !== type ||
+            !pointers.includes(path) ||
+            !(keywords.includes(keyword) && (keyword !== 'type' || valueAt(body, path) === null)),
+        );
     },
-    checkRules: (change, c) => defaultBehaviour.checkRules(change, c).filter(({ attribute }) => change.type !== type || !free(attribute)),
+    checkRules: (change, c) =>
+      defaultBehaviour
+        .checkRules(change, c)
+        .filter(({ attribute, code }) => change.type !== type || !attributes.includes(attribute) || !codes.includes(code)),
   };
 }
 

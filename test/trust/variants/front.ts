@@ -7,6 +7,8 @@ export interface Front {
   readonly basePath?: string;
   /** Name of a header as it goes out. */
   readonly headerName?: (name: string) => string;
+  /** Text of a call, path and body, as it goes on to the implementation. */
+  readonly rewrite?: (text: string) => string;
   /** Bytes of a body at a time; absent: as they come. */
   readonly partBytes?: number;
 }
@@ -34,14 +36,16 @@ export async function openFront(target: string, front: Front): Promise<RunningFr
 
 function pass(incoming: IncomingMessage, outgoing: ServerResponse, inside: URL, basePath: string, front: Front): void {
   const path = incoming.url ?? '';
-  const onward = path.startsWith(basePath) ? inside.pathname + path.slice(basePath.length) : path;
+  const rewrite = front.rewrite ?? ((text: string) => text);
+  const onward = rewrite(path.startsWith(basePath) ? inside.pathname + path.slice(basePath.length) : path);
   const call = request(
     // A gateway that changes the path tells the implementation its inside name, which then shows in every link.
     { host: inside.hostname, port: inside.port, method: incoming.method, path: onward, headers: headersFor(incoming, inside, front) },
     (answer) => void forward(answer, outgoing, front),
   );
   call.on('error', () => outgoing.destroy());
-  incoming.pipe(call);
+  incoming.setEncoding('utf8').on('data', (part: string) => call.write(rewrite(part)));
+  incoming.on('end', () => call.end());
 }
 
 function headersFor(incoming: IncomingMessage, inside: URL, front: Front): Record<string, string | string[] | undefined> {

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type { JsonValue, ObjectType } from '../../../src/profile';
-import { type Behaviour, type Context, defaultBehaviour, type Register } from '../../../src/reference';
-import { showing, texts, type Variant, VNG_CRUD } from './variant';
+import type { ObjectType } from '../../../src/profile';
+import type { Behaviour, Context, Register } from '../../../src/reference';
+import { showing, type Variant, VNG_CRUD } from './variant';
 
 const counters = new WeakMap<Register, Map<ObjectType, number>>();
 
@@ -14,30 +14,14 @@ function nextOf(type: ObjectType, c: Context): number {
   return next;
 }
 
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+const UUID = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
 
-function lower(text: string): string {
-  return UUID.test(text) ? text.toLowerCase() : text;
-}
-
-/** Keeps ids in small letters, understands both, and shows an object's own id in capitals. */
-const EITHER_CASE: Partial<Behaviour> = {
-  ...showing((shown, c) => {
-    const name = c.profile.definition.identifier.property;
-    const id = shown[name];
-    return typeof id === 'string' ? { ...shown, [name]: id.toUpperCase() } : shown;
-  }),
-  find: (type, id, c) => defaultBehaviour.find(type, lower(id), c),
-  parseBody: (call, c) => smallIds(defaultBehaviour.parseBody(call, c)),
-  criteria: (type, query, c) =>
-    defaultBehaviour.criteria(type, new URLSearchParams([...query].map(([name, text]) => [name, lower(text)])), c),
-  removeCascade: (target, c) => defaultBehaviour.removeCascade({ ...target, id: lower(target.id) }, c),
-  checkRemoval: (target, c) => defaultBehaviour.checkRemoval({ ...target, id: lower(target.id) }, c),
-};
-
-function smallIds(body: JsonValue): JsonValue {
-  return texts(body, lower);
-}
+/** Shows an object's own id in capitals. */
+const CAPITALS: Partial<Behaviour> = showing((shown, c) => {
+  const name = c.profile.definition.identifier.property;
+  const id = shown[name];
+  return typeof id === 'string' ? { ...shown, [name]: id.toUpperCase() } : shown;
+});
 
 const ANY_UUID = 'Een uuid mag van elke versie zijn en is ongevoelig voor hoofdletters (RFC 9562).';
 const ANY_TEXT = 'Een id is tekst van hoogstens 40 tekens; een UUID is niet voorgeschreven.';
@@ -64,7 +48,8 @@ export const identities: readonly Variant[] = [
     id: 'uuid-wisselend',
     title: 'een object toont zijn identificatie in hoofdletters, een verwijzing ernaar in kleine letters',
     ground: ANY_UUID,
-    behaviour: EITHER_CASE,
+    behaviour: CAPITALS,
+    front: { rewrite: (text) => text.replace(UUID, (id) => id.toLowerCase()) },
   },
   {
     id: 'ids-doorgenummerd',

@@ -1,6 +1,6 @@
 import { isBlank, isRecord } from '../../../src/profile';
 import { type Context, defaultBehaviour, type Target } from '../../../src/reference';
-import { fixed, keeping, lenient, repeatable, strict } from './choosing';
+import { fixed, keeping, lenient, repeatable, strict, unchecked } from './choosing';
 import { OPEN_KLANT, type Variant } from './variant';
 
 function open(id: string, requirement: string, title: string, behaviour: Variant['behaviour'], rest: Partial<Variant> = {}): Variant {
@@ -89,14 +89,14 @@ export const openQuestions: readonly Variant[] = [
     'adres-ongetoetst',
     'C1199-24',
     'de vorm van e-mailadressen en telefoonnummers wordt niet getoetst',
-    lenient('digitaalAdres', ['adres']),
+    unchecked('digitaalAdres', ['adres']),
   ),
   open('identificatie-gedeeld', 'C9167-27', 'dezelfde identificatie mag bij twee partijen horen', repeatable('partijIdentificator')),
   open(
     'bsn-ongetoetst',
     'C9018-20',
     'een burgerservicenummer hoeft niet aan de elfproef te voldoen',
-    lenient('partijIdentificator', ['partijIdentificator.objectId']),
+    unchecked('partijIdentificator', ['partijIdentificator.objectId']),
   ),
   open(
     'bijlage-zonder-klantcontact',
@@ -192,7 +192,7 @@ export const openQuestions: readonly Variant[] = [
     'verwerkt-op-op-open-taak',
     'C6114-15',
     'een openstaande taak mag een moment van verwerken hebben',
-    lenient('interneTaak', ['verwerktOp']),
+    unchecked('interneTaak', ['verwerktOp']),
   ),
   open('verwerkt-op-vervalt', 'C6114-15', 'een moment van verwerken op een openstaande taak vervalt', {
     settle: (change, c) => {
@@ -202,7 +202,7 @@ export const openQuestions: readonly Variant[] = [
     },
   }),
   open('verwerkt-op-blijft', 'A8694-31', 'een teruggezette taak houdt haar moment van verwerken', {
-    ...lenient('interneTaak', ['verwerktOp']),
+    ...unchecked('interneTaak', ['verwerktOp']),
     settle: ({ after }) => after,
   }),
   open(
@@ -221,25 +221,20 @@ export const openQuestions: readonly Variant[] = [
       before !== undefined && isFinished(before.id, c) ? 'Dit klantcontact is afgerond.' : undefined,
     ),
   ),
-  open(
-    'klantcontact-verder-vast',
-    'A8694-11',
-    'plaatsgevonden op, taal, vertrouwelijk en indicatie contact gelukt zijn niet te corrigeren',
-    {
-      checkFixed: (change, c) => {
-        const { type, before, sent, purpose } = change;
-        const names = ['plaatsgevondenOp', 'taal', 'vertrouwelijk', 'indicatieContactGelukt'];
-        const own =
-          type === 'klantcontact' && before !== undefined && purpose === 'update'
-            ? names.filter((name) => name in sent && sent[name] !== before[name])
-            : [];
-        return [
-          ...defaultBehaviour.checkFixed(change, c),
-          ...own.map((attribute) => ({ attribute, code: 'fixed', reason: 'Dit gegeven ligt vast.' })),
-        ];
-      },
+  open('klantcontact-verder-vast', 'A8694-11', 'plaatsgevonden op, taal en vertrouwelijk zijn niet te corrigeren', {
+    checkFixed: (change, c) => {
+      const { type, before, sent, purpose } = change;
+      const names = ['plaatsgevondenOp', 'taal', 'vertrouwelijk'];
+      const own =
+        type === 'klantcontact' && before !== undefined && purpose === 'update'
+          ? names.filter((name) => name in sent && sent[name] !== before[name])
+          : [];
+      return [
+        ...defaultBehaviour.checkFixed(change, c),
+        ...own.map((attribute) => ({ attribute, code: 'fixed', reason: 'Dit gegeven ligt vast.' })),
+      ];
     },
-  ),
+  }),
   open('nummers-vast', 'A8694-32, A8694-35', 'het nummer van een taak of partij ligt vast', {
     checkFixed: (change, c) => [
       ...(fixed('interneTaak', 'nummer').checkFixed?.(change, c) ?? []),
