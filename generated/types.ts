@@ -262,6 +262,10 @@ export interface Configuration {
    */
   baseline?: string;
   /**
+   * Map met eigen features en stappen, die naast die van de standaard worden uitgevoerd.
+   */
+  features?: string;
+  /**
    * Taal van het rapport.
    */
   lang?: 'nl' | 'en';

@@ -7,6 +7,8 @@ const USAGE_ERRORS = new Set([
   'BaselineError',
   'DocumentError',
   'SelectionError',
+  'FeatureError',
+  'RequirementError',
   'ClaimError',
   'FormatError',
   'LanguageError',

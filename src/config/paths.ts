@@ -9,11 +9,12 @@ export function isProfileFile(profile: string): boolean {
 
 /** The same settings with every relative path taken from `folder`. */
 export function withAbsolutePaths(settings: Settings, folder: string): Settings {
-  const { out, baseline, designTokens, profile, tls } = settings;
+  const { out, baseline, designTokens, features, profile, tls } = settings;
   return {
     ...settings,
     ...(out === undefined ? {} : { out: resolve(folder, out) }),
     ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
+    ...(features === undefined ? {} : { features: resolve(folder, features) }),
     ...(designTokens === undefined ? {} : { designTokens: resolve(folder, designTokens) }),
     ...(profile !== undefined && isProfileFile(profile) ? { profile: resolve(folder, profile) } : {}),
     ...(tls === undefined ? {} : { tls: withAbsoluteFiles(tls, folder) }),

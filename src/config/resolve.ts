@@ -76,13 +76,14 @@ function target(settings: Settings, origin: (key: keyof Settings) => string, env
 type Scope = Omit<RunConfiguration, keyof Target | keyof Declarations | 'file' | 'digest'>;
 
 function scope(settings: Settings, origin: (key: keyof Settings) => string): Scope {
-  const { out, only, revision, shard, baseline, designTokens } = settings;
+  const { out, only, revision, shard, baseline, features, designTokens } = settings;
   return {
     ...(out === undefined ? {} : { out }),
     ...(only === undefined ? {} : { only }),
     ...(revision === undefined ? {} : { revision }),
     ...(shard === undefined ? {} : { shard: parseShard(shard, origin('shard')) }),
     ...(baseline === undefined ? {} : { baseline }),
+    ...(features === undefined ? {} : { features }),
     ...(designTokens === undefined ? {} : { designTokens }),
     parallel: settings.parallel ?? 1,
     readOnly: settings.readOnly ?? false,

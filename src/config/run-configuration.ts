@@ -33,6 +33,8 @@ export interface RunConfiguration {
   readonly keep: boolean;
   readonly yes: boolean;
   readonly baseline?: string;
+  /** folder with features and steps of the user */
+  readonly features?: string;
   readonly lang: 'nl' | 'en';
   /** stylesheet with design tokens for the pages of the report; absent: the built-in theme */
   readonly designTokens?: string;

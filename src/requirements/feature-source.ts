@@ -19,16 +19,21 @@ export class FeatureError extends Error {
  * @throws FeatureError naming every file that is no Gherkin or holds no feature
  */
 export function readFeatures(root: string): FeatureSource[] {
-  const files = readdirSync(join(root, 'features'), { recursive: true, encoding: 'utf8' })
+  return readFeaturesBelow(join(root, 'features'), (file) => `features/${file}`);
+}
+
+/** The same for any folder; `place` says how a file is called, given its path below the folder. */
+export function readFeaturesBelow(folder: string, place: (file: string) => string): FeatureSource[] {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.feature'))
-    .map((file) => `features/${file.replaceAll('\\', '/')}`)
+    .map((file) => file.replaceAll('\\', '/'))
     .sort();
   const faults: string[] = [];
   const sources = files.flatMap((file) => {
     try {
-      return [{ file, feature: parseFeature(readFileSync(join(root, file), 'utf8')) }];
+      return [{ file: place(file), feature: parseFeature(readFileSync(join(folder, file), 'utf8')) }];
     } catch (error) {
-      faults.push(`${file}: ${error instanceof Error ? error.message : String(error)}`);
+      faults.push(`${place(file)}: ${error instanceof Error ? error.message : String(error)}`);
       return [];
     }
   });

@@ -11,6 +11,7 @@ import { requestStop } from './stop';
 export interface Collection {
   readonly context: RunContext;
   readonly register: RequirementRegister;
+  readonly ownSteps: readonly string[];
   readonly selection: RunSelection;
   readonly configuration: Pick<RunConfiguration, 'parallel' | 'order' | 'shard'>;
 }
@@ -19,7 +20,10 @@ export interface Collection {
  * Executes the features and turns the messages into results. Whatever the machinery throws becomes a problem of the run, so that
  * there is always a report.
  */
-export async function collectResults({ context, register, selection, configuration }: Collection, hooks: RunHooks): Promise<RunResult> {
+export async function collectResults(
+  { context, register, ownSteps, selection, configuration }: Collection,
+  hooks: RunHooks,
+): Promise<RunResult> {
   const collector = new VerdictCollector();
   const onMessage = (envelope: Envelope) => {
     collector.onMessage(envelope);
@@ -31,7 +35,7 @@ export async function collectResults({ context, register, selection, configurati
   try {
     // Loads Cucumber: only now, so that a target that can't be tested is reported without waiting for it.
     const { execute }: typeof import('./execute') = require('./execute');
-    await execute({ context, selection, parallel, order, onMessage });
+    await execute({ context, selection, parallel, order, ownSteps, onMessage });
   } catch (error) {
     faults.push(`De uitvoering brak af: ${error instanceof Error ? error.message : String(error)}`);
   } finally {

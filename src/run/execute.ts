@@ -11,10 +11,12 @@ export interface Execution {
   readonly selection: Pick<RunSelection, 'files' | 'tagExpression'>;
   readonly parallel: number;
   readonly order: 'defined' | 'random';
+  /** absolute paths of step definitions of the user */
+  readonly ownSteps?: readonly string[];
   readonly onMessage: (envelope: Envelope) => void;
 }
 
-let support: ISupportCodeLibrary | undefined;
+let loaded: { readonly support: ISupportCodeLibrary; readonly ownSteps: string } | undefined;
 
 /** Executes the features. Everything worth knowing is in the messages, faults in the features included. */
 export async function execute(execution: Execution): Promise<void> {
@@ -25,18 +27,22 @@ export async function execute(execution: Execution): Promise<void> {
     env: withoutPublishing(process.env),
   };
   const configuration = await configured(execution, environment);
+  const ownSteps = execution.ownSteps?.join('\n') ?? '';
   // Loading the steps twice in one process would register them twice.
-  support ??= await loadSupport(configuration, environment);
-  await runCucumber({ ...configuration, support }, environment, execution.onMessage);
+  loaded ??= { support: await loadSupport(configuration, environment), ownSteps };
+  if (loaded.ownSteps !== ownSteps) {
+    throw new Error('in één proces kunnen niet twee verschillende mappen met eigen stappen na elkaar worden gebruikt');
+  }
+  await runCucumber({ ...configuration, support: loaded.support }, environment, execution.onMessage);
 }
 
 /** Written out in full, so that no cucumber.js of the user's folder has a say. */
-async function configured({ context, selection, parallel, order }: Execution, environment: object): Promise<IRunConfiguration> {
+async function configured({ context, selection, parallel, order, ownSteps }: Execution, environment: object): Promise<IRunConfiguration> {
   const { runConfiguration } = await loadConfiguration(
     {
       file: false,
       provided: {
-        ...supportCode(),
+        ...supportCode(ownSteps),
         paths: [...selection.files],
         tags: selection.tagExpression,
         parallel: parallel > 1 ? parallel : 0,

@@ -61,14 +61,14 @@ export async function performRun(configuration: RunConfiguration, hooks: RunHook
 }
 
 async function testTarget(run: StartedRun): Promise<RunOutcome> {
-  const { configuration, hooks, target, output, profile, selection, register } = run;
+  const { configuration, hooks, target, output, profile, selection, register, own } = run;
   const context = contextOfRun(configuration, target, profile.reference, output, run.runId);
   new Journal(output.journalFile, { baseUrl: target.baseUrl, profile: profile.base.name });
   addExchanges(output.work, 'voorcontrole', target.exchanges);
   const { baseUrl: url, ground } = target;
   const { seed } = configuration;
   hooks.onEvent?.({ kind: 'begonnen', url, profile: profile.model.name, ground, requirements: selection.requirements.length, seed });
-  const result = await collectResults({ context, register, selection, configuration }, hooks);
+  const result = await collectResults({ context, register, ownSteps: own?.steps ?? [], selection, configuration }, hooks);
   const reported = [...result.leftovers, ...leftByPreflight(target)];
   const leftovers = configuration.keep ? reported : await leftoversOf(output.journalFile, reported, httpOptions(context), profile.base);
   return written(run, { ...result, leftovers });

@@ -1,17 +1,16 @@
-import type { Baseline, RequirementRegister } from '../../generated/types';
+import type { Baseline } from '../../generated/types';
 import { looksLikeProduction } from '../config/production';
 import type { RunConfiguration } from '../config/run-configuration';
 import { UsageError } from '../config/usage-error';
 import { type PageOptions, pageOptions } from '../report/html/page-options';
-import { loadRequirements } from '../requirements/load';
 import { loadBaseline } from '../verdict/baseline';
 import { checkDeclaredOptional } from './declared-optional';
 import { checkWritable, defaultDirectory } from './output-directory';
+import { type RequirementsOfRun, requirementsOfRun } from './requirements-of-run';
 import { type RunSelection, selectRequirements } from './selection';
 
 /** What is decided before anything is written or sent. */
-export interface RunPlan {
-  readonly register: RequirementRegister;
+export interface RunPlan extends RequirementsOfRun {
   readonly selection: RunSelection;
   readonly baseline?: Baseline;
   readonly page: PageOptions;
@@ -19,7 +18,10 @@ export interface RunPlan {
   readonly directory: string;
 }
 
-/** @throws UsageError, SelectionError, BaselineError, DocumentError or DesignTokensError when the run makes no sense */
+/**
+ * @throws UsageError, SelectionError, FeatureError, RequirementError, BaselineError, DocumentError or DesignTokensError when the run
+ * makes no sense
+ */
 export function planRun(configuration: RunConfiguration, folder: string, now: Date): RunPlan {
   const { url, yes, baseline, out } = configuration;
   if (url !== undefined && !yes && looksLikeProduction(url)) {
@@ -27,11 +29,12 @@ export function planRun(configuration: RunConfiguration, folder: string, now: Da
       `${url} lijkt een productieomgeving. Toets bij voorkeur een testomgeving; geef --yes als dit echt de bedoeling is.`,
     );
   }
-  const register = loadRequirements();
+  const requirements = requirementsOfRun(configuration.features);
+  const { register, own } = requirements;
   checkDeclaredOptional(register, configuration.optional);
-  const selection = selectRequirements(register, configuration);
+  const selection = selectRequirements(register, configuration, own?.files);
   const directory = out ?? defaultDirectory(folder, url === undefined ? 'referentie' : new URL(url).host, now);
   checkWritable(directory);
   const page = pageOptions(configuration.lang, configuration.designTokens);
-  return { register, selection, directory, page, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
+  return { ...requirements, selection, directory, page, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
 }

@@ -1,7 +1,6 @@
 import type { Baseline } from '../../generated/types';
 import type { RunConfiguration } from '../config/run-configuration';
 import type { ProfileModel } from '../profile';
-import { requirementDigest } from '../requirements/load';
 import { buildReport, type ReportInput } from '../verdict/build-report';
 import type { RunResult } from '../verdict/collector';
 import type { Report, ReportProfile, ReportRun, ReportTarget, RequirementRegister } from '../verdict/report-model';
@@ -12,6 +11,7 @@ import type { RunTarget } from './target';
 export interface FinishedRun {
   readonly configuration: RunConfiguration;
   readonly register: RequirementRegister;
+  readonly requirementDigest: string;
   readonly target: RunTarget;
   readonly model: ProfileModel;
   readonly result: RunResult;
@@ -30,7 +30,7 @@ export function reportOfRun(run: FinishedRun): Report {
   const { configuration, baseline } = run;
   const input: ReportInput = {
     register: run.register,
-    requirementDigest: requirementDigest(),
+    requirementDigest: run.requirementDigest,
     result: run.result,
     target: reportTarget(run),
     profile: reportProfile(run.model, run.target.ground),

@@ -20,11 +20,13 @@ export interface RunSelection {
 
 /**
  * The requirements a run is about: the wanted class, case, requirement or tags, of the wanted revision, in the wanted shard.
+ * @param ownFiles feature files of the user, next to those of the kit
  * @throws SelectionError when the words mean nothing, UsageError when no scenario is left
  */
 export function selectRequirements(
   register: RequirementRegister,
   configuration: Pick<RunConfiguration, 'only' | 'revision' | 'shard'>,
+  ownFiles: readonly string[] = [],
 ): RunSelection {
   const { only, revision, shard } = configuration;
   const requirements = (only === undefined ? register.requirements : selectByWord(register, only))
@@ -35,9 +37,19 @@ export function selectRequirements(
     throw new UsageError(`De selectie${label === '' ? '' : ` '${label}'`} bevat geen enkel scenario. Kies ruimer; 'list' toont wat er is.`);
   }
   if (label === '' && shard === undefined) {
-    return { requirements, files: [FEATURES], tagExpression: '', label };
+    return { requirements, files: [FEATURES, ...ownFiles.map(literally)], tagExpression: '', label };
   }
-  return { requirements, files: [...new Set(requirements.map(({ file }) => file))], tagExpression: tagExpressionFor(requirements), label };
+  return {
+    requirements,
+    files: [...new Set(requirements.map(({ file }) => literally(file)))],
+    tagExpression: tagExpressionFor(requirements),
+    label,
+  };
+}
+
+/** A path as a pattern that matches only itself. */
+export function literally(path: string): string {
+  return path.replaceAll(/[?*()[\]]/gu, '[$&]');
 }
 
 /** Decided by the id alone, so that a requirement stays in its part when others are added. */

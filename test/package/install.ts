@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOSTILE, succeed } from './commands';
 import { bytesBelow, installed } from './installation';
-import { checkLibrary, checkSchemaPackageIsLight } from './library-checks';
+import { checkLibrary, checkOwnFeatures, checkSchemaPackageIsLight } from './library-checks';
 import { nodeReleases } from './node-releases';
 import { checkProgram } from './program-checks';
 import { packRelease } from './tarball';
@@ -20,13 +20,14 @@ async function main(folder: string): Promise<void> {
   assert.ok(size < 60 * MB, `de installatie is ${size} bytes`);
   say(`pakket ${(tarball.size / MB).toFixed(2)} MB, geïnstalleerd ${(size / MB).toFixed(1)} MB`);
   for (const [index, node] of nodeReleases(folder).entries()) {
-    const own = { folder: join(installation.folder, String(index)), node };
+    const own = { folder: join(installation.folder, String(index)), root: installation.folder, node };
     mkdirSync(own.folder);
     const version = succeed(node, ['--version'], { cwd: folder }).trim();
-    await checkProgram({ ...own, root: installation.folder });
+    await checkProgram(own);
+    checkOwnFeatures(own);
     checkSchemaPackageIsLight(own);
     checkLibrary(own);
-    say(`node ${version}: run, serve, list, validate, render en de bibliotheek`);
+    say(`node ${version}: run, serve, list, validate, render, eigen features en de bibliotheek`);
   }
   runByNpx(tarball.path, join(folder, `npx ${HOSTILE}`));
   say('npx met het pakket zelf');

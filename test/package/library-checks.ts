@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ROOT, succeed } from './commands';
-import type { Installation } from './installation';
+import type { Report } from '../../generated/types';
+import { execute, ROOT, succeed } from './commands';
+import { type Installation, program } from './installation';
 
 const CONSUMER = `import type { Klantcontact } from 'klantinteracties-conformance/types';
 import { loadProfile } from 'klantinteracties-conformance/profiles';
@@ -77,4 +78,24 @@ export function checkLibrary({ folder, node }: Installation): void {
     console.log(JSON.stringify([exitCode(report), [...kinds], exitCode(stopped)]));`;
   writeFileSync(join(folder, 'programma.mjs'), script);
   assert.deepEqual(JSON.parse(succeed(node, ['programma.mjs'], { cwd: folder })), [0, ['voorcontrole', 'begonnen', 'bericht'], 130]);
+}
+
+/** Features and steps of the user beside those of the kit. */
+export function checkOwnFeatures(installation: Installation): void {
+  const { folder, node } = installation;
+  cpSync(join(ROOT, 'examples', 'own-features'), join(folder, 'eigen [x]'), { recursive: true });
+  const run = (...options: string[]) =>
+    execute(node, [program(installation), 'run', '--features', 'eigen [x]', '--only', 'W-VOORBEELD', ...options], { cwd: folder });
+  const good = run('--out', 'eigen-rapport');
+  assert.equal(good.status, 0, good.stdout + good.stderr);
+  const feature = join(folder, 'eigen [x]', 'gemeente-voorbeeld.feature');
+  writeFileSync(feature, readFileSync(feature, 'utf8').replaceAll('hoogstens 40', 'hoogstens 4'));
+  const bad = run('--out', 'eigen-rapport-2', '--parallel', '2');
+  assert.equal(bad.status, 1, bad.stdout + bad.stderr);
+  const report: Report = JSON.parse(readFileSync(join(folder, 'eigen-rapport-2', 'report.json'), 'utf8'));
+  const own = report.requirements.find(({ id }) => id === 'W-VOORBEELD-01');
+  assert.deepEqual(
+    own?.deviations.map(({ path, expected }) => [path, expected]),
+    [['/uuid', 'hoogstens 4 tekens']],
+  );
 }

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { HOSTILE } from './commands';
 import { type Installation, unpacked } from './installation';
-import { checkLibrary, checkSchemaPackageIsLight, checkTypes } from './library-checks';
+import { checkLibrary, checkOwnFeatures, checkSchemaPackageIsLight, checkTypes } from './library-checks';
 import { checkProgram } from './program-checks';
 import { packCheckout, type Tarball } from './tarball';
 
@@ -36,6 +36,8 @@ describe('het pakket', () => {
   it('geeft types en validators die onder strict compileren, als ESM en als CommonJS', () => checkTypes(installation));
 
   it('laadt Cucumber niet voor types, validators en profielen', () => checkSchemaPackageIsLight(installation));
+
+  it('voert eigen features en stappen uit', () => checkOwnFeatures(installation));
 
   it('is vanuit een programma te starten, te volgen en te stoppen', () => checkLibrary(installation));
 });
