@@ -45,7 +45,7 @@ export function generateReportStyle(root: string): Map<string, string> {
   const all = withReferences(referencedTokens(style), new Map([...light, ...dark]));
   const fromTheme = (theme: TokenMap) => [...withReferences(all, theme)].flatMap((name) => declaration(name, theme));
   return new Map([
-    [`${FOLDER}/theme.css`, `${LICENCE}:root{\n${fromTheme(light).join('')}}\n`],
+    [`${FOLDER}/theme.css`, `${LICENCE}:root{\ncolor-scheme:light;\n${fromTheme(light).join('')}}\n`],
     [
       `${FOLDER}/theme-dark.css`,
       `@media screen and (prefers-color-scheme:dark){:root{\ncolor-scheme:dark;\n${fromTheme(dark).join('')}}}\n`,

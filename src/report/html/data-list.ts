@@ -7,10 +7,7 @@ export type DataRow = readonly [name: Content, value: Content];
 export function dataList(rows: readonly DataRow[]): Html {
   const shown = rows.filter(([, value]) => value !== undefined && value !== '' && value !== false);
   const items = shown.map(
-    ([name, value]) => html`<div class="ki-data-item">
-<dt class="utrecht-data-list__item-key">${name}</dt>
-<dd class="utrecht-data-list__item-value utrecht-data-list__item-value--html-dd">${value}</dd>
-</div>
+    ([name, value]) => html`<div><dt>${name}</dt><dd>${value}</dd></div>
 `,
   );
   return html`<dl class="utrecht-data-list ki-data-list">${items}</dl>`;

@@ -12,6 +12,9 @@ export interface ShownExchange {
 /** Of an observation, the calls that matter are the last ones before cleaning up. */
 const PER_OBSERVATION = 2;
 
+/** More than this nobody reads on a page; deviations come first. */
+const MOST = 500;
+
 /**
  * The exchanges a reader wants to see, by id: those of deviations, and the last ones of what was observed. The others are only in
  * the evidence.
@@ -28,7 +31,9 @@ export async function shownExchanges(report: Report, source: ExchangeSource): Pr
   const last = observed.flatMap(({ requirement, exchanges }) =>
     lastBeforeCleaning(exchanges, found).map((exchange) => ({ exchange, requirement })),
   );
-  return new Map([...joined(last, found, false), ...joined(deviating, found, true)]);
+  const deviations = joined(deviating, found, true);
+  const observations = [...joined(last, found, false)].filter(([id]) => !deviations.has(id));
+  return new Map([...deviations, ...observations].slice(0, MOST));
 }
 
 async function read(source: ExchangeSource, wanted: ReadonlySet<string>): Promise<Map<string, RecordedExchange>> {

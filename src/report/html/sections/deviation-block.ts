@@ -8,7 +8,7 @@ import { dutch, type View } from '../view';
 const SHOWN = 20;
 
 /** Characters of all deviations together; when a report has more, each shows less. */
-const ROOM = 1_200_000;
+const ROOM = 800_000;
 
 /** The deviations of a requirement: what, where, expected, received, and the way to the exchange. */
 export function deviationBlocks(view: View, { deviations }: RequirementResult): Html {
@@ -35,7 +35,7 @@ ${evidence(view, deviation, limit)}
 `;
 }
 
-/** A link when the exchange is on the page; it then has the command too. */
+/** A link when the exchange is on the page, which then has the command too. A command that is too long is only in report.json: cut, it can't be repeated. */
 function evidence(view: View, { exchange, curl }: Deviation, limit: number): Html {
   const { texts, report, exchanges } = view;
   const { deviation: words } = texts.requirements;
@@ -44,7 +44,8 @@ function evidence(view: View, { exchange, curl }: Deviation, limit: number): Htm
   }
   return html`${exchange !== undefined && report.evidence.har !== '' && html`<p class="nl-paragraph ki-quiet">${words.inEvidence(exchange, report.evidence.har)}</p>`}${
     curl !== undefined &&
-    html`<details class="ki-details"><summary>${words.repeat} curl</summary><pre class="nl-code-block"><code>${cut(curl, limit * 4)}</code></pre></details>`
+    curl.length <= limit * 8 &&
+    html`<details class="ki-details"><summary>${words.repeat} curl</summary><pre class="nl-code-block"><code>${curl}</code></pre></details>`
   }`;
 }
 

@@ -5,7 +5,7 @@ import type { View } from '../view';
 import { exchangeItem } from './exchange-item';
 
 /** Characters all exchanges together may take on the page. Those that come later are shown without their content. */
-const ROOM = 2_200_000;
+const ROOM = 1_500_000;
 
 /** Requests and responses that belong to a deviation or an observation: what a developer needs. */
 export function exchangesSection(view: View): Section {

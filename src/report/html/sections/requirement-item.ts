@@ -8,12 +8,16 @@ import { type Html, html, NOTHING } from '../markup';
 import { dutch, type View } from '../view';
 import { deviationBlocks } from './deviation-block';
 
-/** One requirement with everything that is known of it; open when it needs attention. */
-export function requirementItem(view: View, result: RequirementResult): Html {
+/** Something is to be seen: it counts against conformity, or there is a deviation. */
+export function asksAttention(result: RequirementResult): boolean {
+  return needsAttention(result) || result.deviations.length > 0;
+}
+
+/** One requirement with everything that is known of it. */
+export function requirementItem(view: View, result: RequirementResult, open: boolean): Html {
   const { words } = view.texts;
-  const attention = needsAttention(result) || result.deviations.length > 0;
-  return html`<li class="ki-requirement" id="${requirementAnchor(result.id)}" data-verdict="${result.verdict}" data-level="${result.level}" data-revision="${result.revision}"${attention && html` data-attention="ja"`}>
-<details${attention && html` open`}>
+  return html`<li class="ki-requirement" id="${requirementAnchor(result.id)}" data-verdict="${result.verdict}" data-level="${result.level}" data-revision="${result.revision}"${asksAttention(result) && html` data-attention="ja"`}>
+<details${open && html` open`}>
 <summary>${badge(resultKind(result), words.verdict[result.verdict])} <span class="ki-requirement__title"><b>${result.id}</b> <span${dutch(view)}>${result.title}</span></span> <span class="ki-level">${words.level[result.level]}</span></summary>
 <div class="ki-requirement__body">
 ${deviationBlocks(view, result)}

@@ -3,7 +3,7 @@ import type { nlRequirements } from './nl-requirements';
 /** English texts of the second and third part. */
 export const enRequirements: typeof nlRequirements = {
   heading: 'All requirements, one by one',
-  intro: 'Open a requirement to see what was tested. Requirements that are not met are open already.',
+  intro: 'Open a requirement to see what was tested. The first requirements that are not met are open already.',
   filter: {
     legend: 'Search and filter',
     search: 'Search requirements',

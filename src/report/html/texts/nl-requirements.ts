@@ -1,7 +1,7 @@
 /** Dutch texts of the second and third part: what a tester and a developer want to know. */
 export const nlRequirements = {
   heading: 'Alle eisen, één voor één',
-  intro: 'Open een eis om te zien wat is getoetst. Eisen die niet kloppen staan al open.',
+  intro: 'Open een eis om te zien wat is getoetst. De eerste eisen die niet kloppen staan al open.',
   filter: {
     legend: 'Zoek en filter',
     search: 'Zoek in eisen',
