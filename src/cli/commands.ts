@@ -84,6 +84,17 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'merge',
+    summary: 'voeg de delen van een verdeelde run (--shard) samen tot één rapport',
+    argument: { name: '<mappen...>', description: 'de mappen van de delen, of hun report.json' },
+    options: [optionNamed('--out <map>', 'map voor het samengevoegde rapport'), ...PAGE_OPTIONS],
+    examples: ['merge reports/deel-1 reports/deel-2 --out reports/geheel'],
+    load: () => {
+      const { merge }: typeof import('./commands/merge') = require('./commands/merge');
+      return merge;
+    },
+  },
+  {
     name: 'cleanup',
     summary: 'ruim op wat een onderbroken run liet staan',
     options: [optionNamed('--journal <bestand|map>', 'journal.ndjson of de map van de run'), ...TARGET_OPTIONS],

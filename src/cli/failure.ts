@@ -12,6 +12,7 @@ const USAGE_ERRORS = new Set([
   'ClaimError',
   'FormatError',
   'LanguageError',
+  'MergeError',
   'DesignTokensError',
   'HttpOptionsError',
   'JournalError',

@@ -1,11 +1,10 @@
-import { existsSync } from 'node:fs';
-import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Report } from '../verdict/report-model';
 import { EVIDENCE_FILE, FORMAT_NAMES, type FormatName, REPORT_FORMATS, type RenderContext, type ReportFormat } from './formats';
 import { readHarExchanges } from './har-exchanges';
 import { writeHar } from './har-report';
-import { readJsonReport } from './json-report';
+import { readPublishedReport } from './published-report';
 import type { ExchangeSource } from './recorded-exchange';
 
 /** What was written: the report as published (with the digest of its evidence) and the files, absolute or as given. */
@@ -49,11 +48,9 @@ export async function render(
   formats: readonly FormatName[],
   options: Omit<RenderContext, 'exchanges'> = {},
 ): Promise<WrittenReports> {
-  const file = (await stat(source)).isDirectory() ? join(source, REPORT_FORMATS.json.file) : source;
-  const report = readJsonReport(await readFile(file, 'utf8'), file);
-  const evidence = join(dirname(file), EVIDENCE_FILE);
-  const context = { ...options, ...(existsSync(evidence) ? { exchanges: () => readHarExchanges(evidence) } : {}) };
-  return { report, files: await renderInto(dirname(file), report, formats, context) };
+  const { report, folder, evidence } = await readPublishedReport(source);
+  const context = { ...options, ...(evidence === undefined ? {} : { exchanges: () => readHarExchanges(evidence) }) };
+  return { report, files: await renderInto(folder, report, formats, context) };
 }
 
 async function renderInto(dir: string, report: Report, formats: readonly FormatName[], context: RenderContext): Promise<string[]> {

@@ -1,0 +1,25 @@
+import { existsSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { UsageError } from '../../config/usage-error';
+import { consoleReport } from '../../report/console-report';
+import { mergeFolders } from '../../report/merge/merge-folders';
+import { exitCode } from '../../verdict/exit-code';
+import type { Action } from '../command';
+import { pageOptionsFrom } from '../page-options';
+
+/** Joins the parts of a divided run into one report; the exit code is that of the undivided run. */
+export const merge: Action = async (terminal, args, options) => {
+  if (typeof options.out !== 'string') {
+    throw new UsageError('--out ontbreekt: geef de map voor het samengevoegde rapport.');
+  }
+  const missing = args.find((source) => !existsSync(resolve(terminal.folder, source)));
+  if (missing !== undefined) {
+    throw new UsageError(`${missing} bestaat niet. Geef de mappen van de delen, of hun report.json.`);
+  }
+  const out = resolve(terminal.folder, options.out);
+  const sources = args.map((source) => resolve(terminal.folder, source));
+  const { report } = await mergeFolders(sources, out, { page: pageOptionsFrom(options, terminal) });
+  terminal.out(consoleReport(report, { color: terminal.color, width: terminal.width, rows: terminal.rows }));
+  terminal.out(`Rapporten: ${relative(terminal.folder, out) || '.'}\n`);
+  return exitCode(report);
+};
