@@ -1,6 +1,6 @@
 import { deviation, expectSearchResult } from '../src/evidence-rules';
 import { coveringRequirement, Geblokkeerd, isSuccess, type SearchAnswer, valueAt } from '../src/functions';
-import { semanticallyEqual } from '../src/profile';
+import { sameId, semanticallyEqual } from '../src/profile';
 import type { ToetsWereld } from './world';
 
 /**
@@ -14,13 +14,13 @@ export async function judgeOnlyTwinStored(world: ToetsWereld, attribute: string)
   const search = await world.functions.zoek(type, { [attribute]: value });
   world.judge(expectSearchResult(search));
   const carrying = search.found.filter((found) => semanticallyEqual(value, valueAt(found.object, attribute)));
-  if (!carrying.some((found) => found.id === twin.id)) {
+  if (!carrying.some((found) => sameId(found.id, twin.id))) {
     throw new Geblokkeerd(
       `Zoeken op ${attribute} vindt de geaccepteerde registratie niet; daarmee is niet vast te stellen of er niets is vastgelegd.`,
       [],
     );
   }
-  const others = carrying.filter((found) => found.id !== twin.id);
+  const others = carrying.filter((found) => !sameId(found.id, twin.id));
   world.judge(
     others.map((found) =>
       deviation(search.exchange, 'De geweigerde registratie is toch vastgelegd', {

@@ -14,7 +14,7 @@ async function change(world: ToetsWereld, name: ThingName, given: Record<string,
 
 async function registerJudged(world: ToetsWereld, thing: Thing): Promise<void> {
   const answer = await world.register(thing, thing.draft);
-  world.judged({ kind: 'registreren', thing, answer, sent: thing.draft });
+  world.judged({ kind: 'registreren', thing, answer, sent: world.things.judged(thing, thing.draft) });
 }
 
 When('{ding} wordt geregistreerd', async function (this: ToetsWereld, name: ThingName) {

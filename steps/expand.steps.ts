@@ -1,6 +1,7 @@
 import { Then, When } from '@cucumber/cucumber';
 import { deviation, expectSuccess, expectUnchanged, shown } from '../src/evidence-rules';
 import { expandedObjects, expandName, functionName } from '../src/functions';
+import { sameId } from '../src/profile';
 import { exchangeOf } from './interaction';
 import type { Noun } from './nouns';
 import type { ThingName } from './thing-name';
@@ -21,7 +22,7 @@ Then('bevat het antwoord {dingen} volledig', async function (this: ToetsWereld, 
     const separate = await this.functions.raadpleeg(name.noun.type, await this.things.idOf(name));
     this.judge(expectSuccess(separate, functionName('raadpleeg', name.noun.type)));
     const related = expandedObjects(this.functions.profile, this.subject.name.noun.type, name.noun.type, exchange.response?.json);
-    const own = related.find((wire) => resource.idOf(wire) === thing.id);
+    const own = related.find((wire) => sameId(resource.idOf(wire), thing.id));
     if (own === undefined) {
       this.judge([
         deviation(exchange, `${name.text} ontbreekt in het antwoord`, { expected: name.text, received: shown(related, exchange) }),

@@ -23,7 +23,13 @@ export type Interaction =
       readonly before: DomainObject;
     }
   | { readonly kind: 'onbekend'; readonly type: ObjectType; readonly id: string; readonly answer: Answer }
-  | { readonly kind: 'zoeken'; readonly thing?: undefined; readonly search: SearchAnswer; readonly criteria: DomainObject };
+  | {
+      readonly kind: 'zoeken';
+      readonly thing?: undefined;
+      readonly type: ObjectType;
+      readonly search: SearchAnswer;
+      readonly criteria: DomainObject;
+    };
 
 /** The exchange that carries the answer of the interaction. */
 export function exchangeOf(interaction: Interaction): Exchange {

@@ -1,6 +1,7 @@
 import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
 import { refuseServerError } from '../src/evidence-rules';
 import { valueAt } from '../src/functions';
+import { sameId } from '../src/profile';
 import { exchangeOf } from './interaction';
 import { collectKlantcontacten, judgedSearch, judgeFoundAttributes, judgeOverview, registerKlantcontactenOf } from './overview';
 import type { ThingName } from './thing-name';
@@ -12,7 +13,7 @@ Given('de klantcontacten van {ding} zijn geregistreerd:', async function (this: 
 
 When('de klantcontacten van {ding} worden verzameld', async function (this: ToetsWereld, partij: ThingName) {
   const criteria = { wasPartij: await this.things.idOf(partij) };
-  this.judged({ kind: 'zoeken', criteria, search: await collectKlantcontacten(this, partij) });
+  this.judged({ kind: 'zoeken', type: 'klantcontact', criteria, search: await collectKlantcontacten(this, partij) });
 });
 
 Then('is/zijn van {ding} alleen {dingen} te verzamelen', async function (this: ToetsWereld, partij: ThingName, names: ThingName[]) {
@@ -25,7 +26,7 @@ Then('is bij elk gevonden object {attributen} gelijk aan wat is geregistreerd', 
 
 Then('wordt gemeld of {ding} is gevonden', function (this: ToetsWereld, name: ThingName) {
   refuseServerError(exchangeOf(this.interaction));
-  const found = judgedSearch(this).found.some((object) => object.id === this.things.get(name).id);
+  const found = judgedSearch(this).found.some((object) => sameId(object.id, this.things.get(name).id));
   this.outcome.observe(`${name.text} is ${found ? '' : 'niet '}gevonden.`);
 });
 

@@ -1,6 +1,8 @@
 import { deviation, expectExactly, expectReturned } from '../src/evidence-rules';
 import { type Answer, type FoundObject, Kitfout, type SearchAnswer } from '../src/functions';
 import type { Exchange } from '../src/http';
+import { sameId } from '../src/profile';
+import type { Interaction } from './interaction';
 import { expectedObjects, ownObjects } from './own-objects';
 import { readThingName, type ThingName } from './thing-name';
 import type { ToetsWereld } from './world';
@@ -26,11 +28,12 @@ export async function registerKlantcontactenOf(
  */
 export async function collectKlantcontacten(world: ToetsWereld, partij: ThingName): Promise<SearchAnswer> {
   const search = await world.functions.zoek('betrokkene', { wasPartij: await world.things.idOf(partij) });
-  const own = new Set<unknown>(ownObjects(world).map((object) => object.id));
-  const ids = new Set(search.found.map((found) => found.object.hadKlantcontact).filter((id) => own.has(id)));
+  const meant = ownObjects(world, 'klantcontact').filter(({ id }) =>
+    search.found.some((party) => sameId(party.object.hadKlantcontact, id)),
+  );
   const found: FoundObject[] = [];
-  for (const id of ids) {
-    const answer = await world.functions.raadpleeg('klantcontact', String(id));
+  for (const { id } of meant) {
+    const answer = await world.functions.raadpleeg('klantcontact', id);
     if (answer.object !== undefined) {
       found.push({ id: answer.id, object: answer.object, wire: answer.exchange.response?.json });
     }
@@ -40,14 +43,14 @@ export async function collectKlantcontacten(world: ToetsWereld, partij: ThingNam
 
 /** P-ALLEEN on the klantcontacten of a partij. */
 export async function judgeOverview(world: ToetsWereld, partij: ThingName, names: readonly ThingName[]): Promise<void> {
-  world.judge(expectExactly(await collectKlantcontacten(world, partij), ownObjects(world), expectedObjects(world, names)));
+  world.judge(expectExactly(await collectKlantcontacten(world, partij), ownObjects(world, 'klantcontact'), expectedObjects(world, names)));
 }
 
 /** P-TERUG on the named attributes of every own object in the list itself, without reading each apart. */
 export function judgeFoundAttributes(world: ToetsWereld, attributes: readonly string[]): void {
-  const search = judgedSearch(world);
+  const { search, type } = judgedInteraction(world);
   const own = world.things.registered.flatMap((thing) => {
-    const found = search.found.find((object) => object.id === thing.id);
+    const found = search.found.find((object) => thing.name.noun.type === type && sameId(object.id, thing.id));
     return found === undefined ? [] : [{ thing, answer: itemAnswer(search, found) }];
   });
   if (own.length === 0) {
@@ -58,11 +61,15 @@ export function judgeFoundAttributes(world: ToetsWereld, attributes: readonly st
 
 /** The search of the «Als» step. */
 export function judgedSearch(world: ToetsWereld): SearchAnswer {
+  return judgedInteraction(world).search;
+}
+
+function judgedInteraction(world: ToetsWereld): Extract<Interaction, { kind: 'zoeken' }> {
   const { interaction } = world;
   if (interaction.kind !== 'zoeken') {
     throw new Kitfout('Deze stap past alleen na zoeken.');
   }
-  return interaction.search;
+  return interaction;
 }
 
 /** One object of a list as if it had been asked for apart. */

@@ -40,7 +40,8 @@ export async function registerTogether(world: ToetsWereld, things: readonly Thin
   const members = things.map((thing, index) => ({ thing, part: partAt(composite, index), attributes: thing[contents] }));
   const exchange = await send(world, composite, members, {});
   for (const { thing, part, attributes } of members) {
-    thing.sent = part.linkedBy === undefined ? attributes : { ...attributes, [part.linkedBy]: things[0]?.id };
+    const judged = world.things.judged(thing, attributes);
+    thing.sent = part.linkedBy === undefined ? judged : { ...judged, [part.linkedBy]: things[0]?.id };
   }
   return exchange;
 }
@@ -52,7 +53,7 @@ export async function closeAndRegister(world: ToetsWereld, name: string, task: T
   await world.note(task);
   const changed = { [partAt(composite, 0).name]: partBody(profile, partAt(composite, 0), CLOSED, task.id) };
   const exchange = await send(world, composite, [{ thing: created, part: partAt(composite, 1), attributes: created.draft }], changed);
-  created.sent = created.draft;
+  created.sent = world.things.judged(created, created.draft);
   task.sent = isSuccess(exchange.response?.status ?? 0) ? { ...task.sent, ...CLOSED } : (task.sent ?? {});
   return exchange;
 }
@@ -62,7 +63,7 @@ export function judgedTogether(world: ToetsWereld, thing: Thing | undefined): vo
   if (thing?.answer === undefined) {
     throw new Kitfout('Er is geen object samen geregistreerd.');
   }
-  world.judged({ kind: 'registreren', thing, answer: thing.answer, sent: thing.draft });
+  world.judged({ kind: 'registreren', thing, answer: thing.answer, sent: world.things.judged(thing, thing.draft) });
 }
 
 /** The call succeeded and each object is there: complete, and linked to the main object. */

@@ -14,7 +14,7 @@ export async function judgeOnlyNewValueFound(world: ToetsWereld, name: ThingName
   const whole = { ...interaction.before };
   const common = together === undefined ? {} : withValueAt({}, together, valueAt(whole, together));
   const found = await world.functions.zoek(type, withValueAt(common, attribute, valueAt(interaction.sent, attribute)));
-  world.judge(expectExactly(found, ownObjects(world), expectedObjects(world, [name])));
+  world.judge(expectExactly(found, ownObjects(world, type), expectedObjects(world, [name])));
   const old = await world.functions.zoek(type, withValueAt(common, attribute, valueAt(whole, attribute)));
-  world.judge(expectExactly(old, ownObjects(world), []));
+  world.judge(expectExactly(old, ownObjects(world, type), []));
 }

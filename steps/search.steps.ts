@@ -7,7 +7,7 @@ import { attributeRows } from './values';
 import type { ToetsWereld } from './world';
 
 async function search(world: ToetsWereld, noun: Noun, criteria: DomainObject): Promise<void> {
-  world.judged({ kind: 'zoeken', criteria, search: await world.functions.zoek(noun.type, criteria) });
+  world.judged({ kind: 'zoeken', type: noun.type, criteria, search: await world.functions.zoek(noun.type, criteria) });
 }
 
 When('{soorten} wordt/worden gezocht op:', async function (this: ToetsWereld, noun: Noun, table: DataTable) {

@@ -11,7 +11,7 @@ import type { ToetsWereld } from './world';
 const SELECTION_PARAMETER = 'fields';
 
 When('{soorten} worden gezocht zonder zoekvoorwaarden', async function (this: ToetsWereld, noun: Noun) {
-  this.judged({ kind: 'zoeken', criteria: {}, search: await this.functions.zoekEerstePagina(noun.type) });
+  this.judged({ kind: 'zoeken', type: noun.type, criteria: {}, search: await this.functions.zoekEerstePagina(noun.type) });
 });
 
 When(
@@ -19,7 +19,7 @@ When(
   async function (this: ToetsWereld, attribute: string, text: string, from: string, until: string) {
     const criteria = await this.things.values('klantcontact', { [attribute]: text });
     const search = await this.functions.zoekInPeriode('klantcontact', 'plaatsgevondenOp', { from, until }, criteria);
-    this.judged({ kind: 'zoeken', criteria, search });
+    this.judged({ kind: 'zoeken', type: 'klantcontact', criteria, search });
   },
 );
 

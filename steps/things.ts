@@ -9,7 +9,8 @@ import {
   valueAt,
   withValueAt,
 } from '../src/functions';
-import type { ObjectType, ProfileModel } from '../src/profile';
+import type { DomainObject, ObjectType, ProfileModel } from '../src/profile';
+import { searchableValue } from './searchable-value';
 import { newThing, type Thing } from './thing';
 import { readThingName, type ThingName } from './thing-name';
 import { readValue } from './values';
@@ -95,16 +96,26 @@ export class Things {
     return thing;
   }
 
-  /** The object the same as this one, but without its deviations; made once. */
+  /** The object the same as this one, but without its deviations; made once. A nummer that the feature doesn't name differs. */
   twinOf(thing: Thing): Thing {
     const name = { ...thing.name, label: `${thing.name.label} zonder afwijking`, text: `${thing.name.text} zonder afwijking` };
     const known = this.find(name);
     if (known !== undefined) {
       return known;
     }
-    const twin = newThing(name, thing.valid);
+    const twin = newThing(name, this.#hasOwnNummer(thing.name, thing.valid) ? { ...thing.valid, ...this.#ownNummer(name) } : thing.valid);
     this.#things.push(twin);
     return twin;
+  }
+
+  /** What is judged of a registration: a nummer that was only sent because the profile asks for one, the register may replace (reading T07). */
+  judged({ name }: Thing, attributes: Thing['draft']): Thing['draft'] {
+    return this.#hasOwnNummer(name, attributes) ? withValueAt(attributes, 'nummer', undefined) : attributes;
+  }
+
+  /** What is sent to replace an object: with the nummer by which the register knows it, unless the feature names one. */
+  replacing(thing: Thing, attributes: Thing['draft']): Thing['draft'] {
+    return this.#hasOwnNummer(thing.name, attributes) ? { ...attributes, nummer: searchableValue(thing, 'nummer') } : attributes;
   }
 
   /** The link of an actor to a klantcontact, both registered when needed. */
@@ -160,6 +171,11 @@ export class Things {
   #emptyReferences(type: ObjectType): Record<string, null> {
     const known = this.#profile.has(type) ? this.#profile.resource(type).attributes() : [];
     return Object.fromEntries((ALTERNATIVE_REFERENCES[type] ?? []).filter((name) => known.includes(name)).map((name) => [name, null]));
+  }
+
+  /** Whether the nummer is the one made up for this object, not one the feature names. */
+  #hasOwnNummer(name: ThingName, { nummer }: DomainObject): boolean {
+    return nummer !== undefined && nummer === this.#ownNummer(name).nummer;
   }
 
   #missingReferences(type: ObjectType, given: readonly string[]): string[] {

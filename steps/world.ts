@@ -124,7 +124,7 @@ export class ToetsWereld extends World<RunContext> {
     thing.answer = answer;
     if (isSuccess(answer.status) && answer.id !== undefined) {
       thing.id = answer.id;
-      thing.sent = attributes;
+      thing.sent = this.things.judged(thing, attributes);
     }
     return answer;
   }
@@ -142,8 +142,9 @@ export class ToetsWereld extends World<RunContext> {
   /** Replaces an object as a whole: the judged interaction. The state before is noted first. */
   async replace(thing: Thing, attributes: Thing['draft']): Promise<void> {
     const before = await this.note(thing);
-    const answer = await this.functions.vervang(thing.name.noun.type, await this.things.idOf(thing.name), { attributes });
-    this.judged({ kind: 'vervangen', thing, answer, sent: attributes, before });
+    const sent = this.things.replacing(thing, attributes);
+    const answer = await this.functions.vervang(thing.name.noun.type, await this.things.idOf(thing.name), { attributes: sent });
+    this.judged({ kind: 'vervangen', thing, answer, sent, before });
   }
 
   /** Removes an object: the judged interaction. */

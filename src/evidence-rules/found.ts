@@ -1,4 +1,5 @@
 import { type DeviationDraft, type FoundObject, isSuccess, type SearchAnswer } from '../functions';
+import { sameId } from '../profile';
 import { deviation, statusText } from './deviation';
 
 /** An object of this scenario, by the name the feature gives it. */
@@ -27,7 +28,10 @@ export function expectSearchResult(search: SearchAnswer): DeviationDraft[] {
       ];
 }
 
-/** P-ALLEEN: of the objects of this scenario the search gives exactly the expected ones, each once. */
+/**
+ * P-ALLEEN: of the objects of this scenario the search gives exactly the expected ones, each once. `own` are the scenario's objects of the type
+ * that is found: a register may number every type from 1.
+ */
 export function expectExactly(
   search: SearchAnswer,
   own: readonly OwnObject[],
@@ -40,9 +44,10 @@ export function expectExactly(
   }
   const found = search.found.map(idOf).filter((id) => id !== undefined);
   const wanted = expected.map((object) => object.name).join(', ') || 'niets';
-  const missing = expected.filter((object) => !found.includes(object.id));
-  const surplus = own.filter((object) => found.includes(object.id) && !expected.some((want) => want.id === object.id));
-  const doubles = expected.filter((object) => found.filter((id) => id === object.id).length > 1);
+  const times = (object: OwnObject) => found.filter((id) => sameId(id, object.id)).length;
+  const missing = expected.filter((object) => times(object) === 0);
+  const surplus = own.filter((object) => times(object) > 0 && !expected.some((want) => sameId(want.id, object.id)));
+  const doubles = expected.filter((object) => times(object) > 1);
   const tell = (text: string, received: string) => deviation(search.exchange, text, { expected: wanted, received });
   return [
     ...missing.map((object) =>

@@ -20,5 +20,10 @@ export const REFERENCES: Record<ObjectType, Readonly<Record<string, ObjectType>>
 
 /** The attribute by which an object of this type refers to one of the other type; undefined when there is none. */
 export function referringAttribute(type: ObjectType, target: ObjectType): string | undefined {
-  return Object.entries(REFERENCES[type]).find(([, to]) => to === target)?.[0];
+  return referringAttributes(type, target)[0];
+}
+
+/** All attributes by which an object of this type can refer to one of the other type. */
+export function referringAttributes(type: ObjectType, target: ObjectType): string[] {
+  return Object.entries(REFERENCES[type]).flatMap(([attribute, to]) => (to === target ? [attribute] : []));
 }

@@ -36,7 +36,7 @@ function sameByKind(a: unknown, b: unknown, kind: Kind): boolean {
     const [first, second] = [numberIn(a), numberIn(b)];
     return first !== undefined && first === second;
   }
-  return kind === 'reference' && isUuid(a) && isUuid(b) && a.toLowerCase() === b.toLowerCase();
+  return kind === 'reference' && sameId(a, b);
 }
 
 /** Every member of one list has its own counterpart in the other. */
@@ -58,6 +58,11 @@ function sameContent(a: Readonly<Record<string, unknown>>, b: Readonly<Record<st
 function numberIn(value: unknown): number | undefined {
   if (typeof value === 'number') return value;
   return typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : undefined;
+}
+
+/** Whether two ids name the same object: the case of a UUID means nothing (RFC 9562 §4). */
+export function sameId(a: unknown, b: unknown): boolean {
+  return a === b || (isUuid(a) && isUuid(b) && a.toLowerCase() === b.toLowerCase());
 }
 
 function isUuid(value: unknown): value is string {

@@ -4,7 +4,7 @@ export { describeProfile, type ProfileDescription, type TypeDescription } from '
 export { type Difference, differences } from './differences';
 export { isBlank, isEmpty } from './empty';
 export type { RequestOptions } from './encode';
-export { type Kind, semanticallyEqual } from './equality';
+export { type Kind, sameId, semanticallyEqual } from './equality';
 export { expandResponse, readExpanded } from './expand';
 export type { FoundFilter, Match } from './filters';
 export { isInstant, isSameInstant } from './instant';

@@ -63,6 +63,6 @@ export const identities: readonly Variant[] = [
     title: 'identificaties zijn teksten van 40 tekens met leestekens en spaties',
     ground: ANY_TEXT,
     profiles: VNG_CRUD,
-    behaviour: { newId: (type, c) => `${`${type} 2024/${nextOf(type, c)}:é (a+b)?&=#%`.padEnd(40, '~')}`.slice(0, 40) },
+    behaviour: { newId: (type, c) => `${`${type} 2024.${nextOf(type, c)}:é (a+b)?&=#%`.padEnd(40, '~')}`.slice(0, 40) },
   },
 ];

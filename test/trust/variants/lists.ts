@@ -7,7 +7,8 @@ function pagesOf(size: number): Partial<Behaviour> {
   return {
     pageRequest: (query, c) => {
       const asked = defaultBehaviour.pageRequest(query, c);
-      return query.has(c.profile.definition.paging?.size ?? '') ? asked : { ...asked, size };
+      const { paging } = c.profile.definition;
+      return paging === undefined || query.has(paging.size ?? '') ? asked : { ...asked, size };
     },
   };
 }

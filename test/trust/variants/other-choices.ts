@@ -41,9 +41,6 @@ export const otherChoices: readonly Variant[] = [
         ...defaultBehaviour.complete(type, object, c),
         ...(NUMBERED.includes(type) ? { nummer: ownNumber() } : {}),
       }),
-      replace: (type, before, sent, c) => ({
-        ...defaultBehaviour.replace(type, before, { ...sent, ...(before.nummer === undefined ? {} : { nummer: before.nummer }) }, c),
-      }),
     },
   },
   {
