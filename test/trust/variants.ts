@@ -24,7 +24,7 @@ async function main(): Promise<void> {
   for (const problem of problems) {
     console.log(problem);
   }
-  const wrong = trials.filter(({ alarms, clean }) => alarms.length > 0 || !clean).length;
+  const wrong = trials.filter(({ alarms, clean, differed }) => alarms.length > 0 || !clean || !differed).length;
   console.log(`${trials.length - wrong} passed, ${wrong} failed`);
   process.exitCode = problems.length > 0 || trials.length === 0 ? 1 : 0;
 }

@@ -12,6 +12,7 @@ export interface VariantsDocument {
 export function variantsDocument(variants: readonly Variant[], trials: readonly VariantTrial[]): VariantsDocument {
   const problems = trials.flatMap((trial) => [
     ...trial.alarms.map(({ requirement, verdict, reason }) => `${trial.profile}: ${trial.id} krijgt ${requirement} ${verdict}: ${reason}`),
+    ...(trial.differed ? [] : [`${trial.profile}: ${trial.id} bleek nergens anders te zijn.`]),
     ...(trial.clean ? [] : [`${trial.profile}: bij ${trial.id} blijft iets achter in het register.`]),
   ]);
   const text = [

@@ -1,6 +1,7 @@
 import type { RequirementResult } from '../../../generated/types';
 import { judge } from '../kit';
 import type { VariantRun } from '.';
+import { watched } from './effect';
 
 /** One accusation of a lawful variant. */
 export interface FalseAlarm {
@@ -16,6 +17,8 @@ export interface VariantTrial {
   readonly judged: number;
   readonly exchanges: number;
   readonly alarms: readonly FalseAlarm[];
+  /** Whether it showed that the variant is different. */
+  readonly differed: boolean;
   /** Whether the register was left as it was found. */
   readonly clean: boolean;
 }
@@ -30,7 +33,8 @@ function isAlarm({ level, verdict }: RequirementResult): boolean {
 
 /** Runs the kit on one variant. A verdict at any level that says something is wrong is a false alarm. `only` narrows the run, as with --only. @throws when the run itself went wrong */
 export async function tryVariant({ variant, profile }: VariantRun, only?: string): Promise<VariantTrial> {
-  const { behaviour = {}, tags = '', foreign = 0, front } = variant;
+  const { tags = '', foreign = 0, front } = variant;
+  const { behaviour, differed } = watched(variant.behaviour ?? {});
   const judgement = await judge({
     profile,
     behaviour,
@@ -50,6 +54,7 @@ export async function tryVariant({ variant, profile }: VariantRun, only?: string
     judged: judged.length,
     exchanges: judgement.exchanges,
     alarms: judged.filter(isAlarm).map(alarm),
+    differed: differed() || foreign > 0 || front !== undefined,
     clean: variant.grows === true || judgement.clean,
   };
 }
