@@ -3,7 +3,7 @@ import type { Limits } from './limits';
 import { CallProblem } from './problem';
 
 const TLS_CODE =
-  /^(?:CERT_|ERR_TLS|ERR_SSL|ERR_OSSL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|CRL_)/;
+  /^(?:CERT_|ERR_TLS|ERR_SSL|ERR_OSSL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|CRL_|CA_MD_TOO_WEAK|CA_KEY_TOO_SMALL|EE_KEY_TOO_SMALL|UNSPECIFIED$)/;
 
 /** Says in one Dutch sentence what went wrong on the way to the target and what to do. */
 export function failureOf(error: unknown, limits: Limits): Failure {

@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { AuthenticationSettings } from '../../generated/types';
-import { isOwnAddress } from '../config/production';
 import { type Exchange, HttpClient, type HttpOptions } from '../http';
 import { Journal } from '../own-data';
 import { accessProblem } from './access';
 import { attention, type Check, type FatalCode, fatal, good, skipped } from './check';
 import { clockCheck } from './clock';
+import { encryptionCheck } from './encryption';
 import { linkCheck } from './links';
 import { otherBase } from './other-base';
 import { tryOwnObject } from './own-object';
@@ -72,7 +72,7 @@ function withoutSecrets({ checks, leftBehind, ...rest }: PreflightResult, client
 }
 
 async function examine(client: HttpClient, input: PreflightInput, signal: AbortSignal): Promise<PreflightResult> {
-  const encryption = encryptionCheck(input.options.baseUrl);
+  const encryption = encryptionCheck(input.options);
   const found = await findProfile(client, input, signal);
   if ('problem' in found) {
     const base = found.problem.id === 'adres' && found.problem.fatal === 2 ? await otherBase(input.options, signal) : undefined;
@@ -138,17 +138,6 @@ async function tryWriting(client: HttpClient, profile: RecognisedProfile, input:
   }
   rmSync(folder, { recursive: true, force: true });
   return signal.aborted ? { check: skipped('schrijven', 'Niet afgerond binnen de tijd van de voorcontrole.') } : own;
-}
-
-function encryptionCheck(baseUrl: string): Check[] {
-  const { protocol, hostname } = new URL(baseUrl);
-  if (protocol === 'https:') {
-    return [good('versleuteling', 'Het verkeer is versleuteld.')];
-  }
-  const own = isOwnAddress(hostname.replace(/^\[|\]$/gu, '')) || !hostname.includes('.');
-  return own
-    ? []
-    : [attention('versleuteling', 'Het verkeer, ook het token, gaat onversleuteld over het netwerk.', 'Gebruik een https-adres.')];
 }
 
 function unrecognised(asked: string | undefined): Check {

@@ -1,5 +1,6 @@
 import type { Exchange } from '../http';
 import { builtInProfiles, loadProfile, type ProfileModel, readPage, recognitionGround } from '../profile';
+import { cleanLine } from '../verdict/untrusted-text';
 
 /** A profile that fits what the target answered. */
 export interface RecognisedProfile {
@@ -24,7 +25,8 @@ export function candidates(asked: string | undefined): Candidate[] {
  */
 export function groundFor({ model }: Candidate, { response }: Exchange, asked: boolean): string | undefined {
   if (!asked) {
-    return recognitionGround(model, response?.json, response?.headers);
+    const ground = recognitionGround(model, response?.json, response?.headers);
+    return ground === undefined ? undefined : cleanLine(ground);
   }
   const page = readPage(model, 'klantcontact', response?.json);
   if (typeof page === 'string') {
