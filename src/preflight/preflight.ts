@@ -5,7 +5,7 @@ import type { AuthenticationSettings } from '../../generated/types';
 import { type Exchange, HttpClient, type HttpOptions } from '../http';
 import { Journal } from '../own-data';
 import { accessProblem } from './access';
-import { attention, type Check, type FatalCode, fatal, good, skipped } from './check';
+import { type Check, type FatalCode, fatal, good, skipped } from './check';
 import { clockCheck } from './clock';
 import { encryptionCheck } from './encryption';
 import { linkCheck } from './links';
