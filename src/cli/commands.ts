@@ -95,6 +95,43 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'compare',
+    summary: 'zeg wat er tussen rapporten veranderde, en waardoor',
+    argument: { name: '<rapporten...>', description: 'twee of meer mappen van rapporten, of hun report.json, van oud naar nieuw' },
+    options: [
+      optionNamed('--format <vorm>', 'text, markdown of html; standaard text'),
+      optionNamed('--out <bestand>', 'bestand voor de vergelijking; standaard de standaarduitvoer'),
+      ...PAGE_OPTIONS,
+    ],
+    examples: ['compare reports/versie-1 reports/versie-2', 'compare reports/* --format html --out vergelijking.html'],
+    load: () => {
+      const { compare }: typeof import('./commands/compare') = require('./commands/compare');
+      return compare;
+    },
+  },
+  {
+    name: 'register',
+    summary: 'maak van een map met rapporten een pagina die implementaties vergelijkt',
+    argument: { name: '[map]', description: 'map met rapporten, hoe diep ook; standaard deze map. De pagina komt er als index.html in' },
+    options: PAGE_OPTIONS,
+    examples: ['register reports'],
+    load: () => {
+      const { register }: typeof import('./commands/register') = require('./commands/register');
+      return register;
+    },
+  },
+  {
+    name: 'verify',
+    summary: 'controleer zonder netwerk of rapport en bewijs bij elkaar horen en niet zijn veranderd',
+    argument: { name: '[map]', description: 'de map van het rapport; standaard deze map' },
+    options: [optionNamed('--seal <zegel>', 'het zegel van het inkoopblad, om te zien of dit hetzelfde rapport is')],
+    examples: ['verify reports/20240329-host'],
+    load: () => {
+      const { verify }: typeof import('./commands/verify') = require('./commands/verify');
+      return verify;
+    },
+  },
+  {
     name: 'cleanup',
     summary: 'ruim op wat een onderbroken run liet staan',
     options: [optionNamed('--journal <bestand|map>', 'journal.ndjson of de map van de run'), ...TARGET_OPTIONS],
@@ -106,9 +143,12 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'init',
-    summary: 'schrijf een voorbeeld van conformance.config.json in deze map',
-    options: [optionNamed('--force', 'een bestaand bestand overschrijven')],
-    examples: ['init'],
+    summary: 'schrijf een voorbeeld van conformance.config.json, of van een CI-opdracht, in deze map',
+    options: [
+      optionNamed('--ci <systeem>', 'in plaats daarvan een CI-opdracht met een lege lijst van bekende afwijkingen: github, gitlab of azure'),
+      optionNamed('--force', 'een bestaand bestand overschrijven'),
+    ],
+    examples: ['init', 'init --ci gitlab'],
     load: () => {
       const { init }: typeof import('./commands/init') = require('./commands/init');
       return init;

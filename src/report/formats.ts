@@ -7,6 +7,7 @@ import { reportPage } from './html/report-page';
 import { jsonReport } from './json-report';
 import { junitReport } from './junit-report';
 import type { ExchangeSource } from './recorded-exchange';
+import { procurementSheet } from './sheet/procurement-sheet';
 import { summaryReport } from './summary-report';
 
 /** What a format may need beside the report. */
@@ -28,6 +29,7 @@ export interface ReportFormat {
 export const REPORT_FORMATS = {
   json: { file: 'report.json', render: jsonReport },
   html: { file: 'report.html', render: (report, context) => reportPage(report, context.exchanges, context.page) },
+  sheet: { file: 'inkoopblad.html', render: (report, context) => procurementSheet(report, context.page) },
   junit: { file: 'junit.xml', render: junitReport },
   summary: { file: 'summary.md', render: summaryReport },
   csv: { file: 'requirements.csv', render: (report, context) => csvReport(report, context.csv) },
@@ -41,7 +43,7 @@ export type FormatName = keyof typeof REPORT_FORMATS | 'har';
 export const EVIDENCE_FILE = 'evidence.har';
 
 /** Every format there is, in the order in which they are written. */
-export const FORMAT_NAMES: readonly FormatName[] = ['har', 'json', 'html', 'junit', 'summary', 'csv', 'earl', 'badge'];
+export const FORMAT_NAMES: readonly FormatName[] = ['har', 'json', 'html', 'sheet', 'junit', 'summary', 'csv', 'earl', 'badge'];
 
 /** A format that does not exist; the message is Dutch. */
 export class FormatError extends Error {

@@ -8,6 +8,7 @@ import type { Browser } from 'playwright-core';
 import type { Language } from '../../src/report/html/texts/texts';
 import { violations } from './accessibility';
 import { browserPath, onPage, openBrowser } from './browser';
+import { otherPages } from './pages';
 import { pageOf, type STATES } from './states';
 
 const dir = mkdtempSync(join(tmpdir(), 'toegankelijk-'));
@@ -26,6 +27,18 @@ function saved(name: string, page: string): string {
   return pathToFileURL(file).href;
 }
 
+const LOOKS = [
+  { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+  { colorScheme: 'light', viewport: { width: 360, height: 800 } },
+] as const;
+
+async function checkLooks(url: string, looks: readonly (typeof LOOKS)[number][] = LOOKS): Promise<void> {
+  for (const look of looks) {
+    assert.deepEqual(await onPage(browser, url, look, violations), [], `${look.colorScheme} ${look.viewport.width}`);
+  }
+}
+
 const LANGUAGES: readonly Language[] = ['nl', 'en'];
 const STATE_NAMES: readonly (keyof typeof STATES)[] = ['niet conform', 'conform', 'gedeeltelijk conform', 'niet vastgesteld'];
 
@@ -34,14 +47,15 @@ describe('accessibility of the report', () => {
     for (const language of LANGUAGES) {
       it(`has no axe violations: ${state}, ${language}, light and dark, wide and narrow`, async () => {
         const url = saved(`${state}-${language}`, await pageOf(state, language));
-        const looks = [
-          { colorScheme: 'light', viewport: { width: 1280, height: 900 } },
-          { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-          { colorScheme: 'light', viewport: { width: 360, height: 800 } },
-        ] as const;
-        for (const look of looks) {
-          assert.deepEqual(await onPage(browser, url, look, violations), [], `${look.colorScheme} ${look.viewport.width}`);
-        }
+        await checkLooks(url);
+      });
+    }
+  }
+
+  for (const language of LANGUAGES) {
+    for (const [name, page] of Object.entries(otherPages(language))) {
+      it(`has no axe violations: ${name}, ${language}`, async () => {
+        await checkLooks(saved(`${name}-${language}`, page), language === 'nl' ? LOOKS : LOOKS.slice(0, 1));
       });
     }
   }

@@ -6,9 +6,12 @@ import { after, before, describe, it } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { reportPage } from '../../src/report/html/report-page';
+import { procurementSheet } from '../../src/report/sheet/procurement-sheet';
 import { exchange } from '../report/exchanges';
 import { HOSTILE, tamperedReport } from '../report/hostile';
 import { onPage, openBrowser } from './browser';
+import { largeReport } from './large-report';
+import { otherPages } from './pages';
 import { pageOf, STATES } from './states';
 
 const dir = mkdtempSync(join(tmpdir(), 'lezen-'));
@@ -94,10 +97,11 @@ describe('the report with JavaScript', () => {
 
 describe('the report on any screen and on paper', () => {
   it('never scrolls sideways', async () => {
-    for (const width of [320, 360, 768, 1280]) {
-      await onPage(browser, url, { viewport: { width, height: 800 } }, async (page) => {
+    const pages = [url, ...Object.entries(otherPages('nl')).map(([name, page]) => saved(name, page))];
+    for (const [width, own] of [320, 768, 900, 1280].flatMap((size) => pages.map((page) => [size, page] as const))) {
+      await onPage(browser, own, { viewport: { width, height: 800 } }, async (page) => {
         await page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
-        assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= width, String(width));
+        assert.ok((await page.evaluate<number>('document.documentElement.scrollWidth')) <= width, `${own} ${width}`);
       });
     }
   });
@@ -110,6 +114,18 @@ describe('the report on any screen and on paper', () => {
       assert.equal(await page.evaluate(ground), 'rgb(255, 255, 255)');
       assert.equal(await page.locator('#filter').isVisible(), false);
     });
+  });
+});
+
+describe('the procurement sheet on paper', () => {
+  it('is one sheet, however much there is to tell', async () => {
+    const missing = Array.from({ length: 40 }, (_, index) => `C${index} (${'lange uitleg '.repeat(20)})`);
+    const large = largeReport();
+    for (const report of [STATES['niet conform'], STATES.conform, { ...large, summary: { ...large.summary, missing } }]) {
+      const sheet = saved('inkoopblad', procurementSheet(report));
+      const pdf = await onPage(browser, sheet, {}, (page) => page.pdf({ preferCSSPageSize: true }));
+      assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length, 1);
+    }
   });
 });
 

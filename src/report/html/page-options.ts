@@ -20,13 +20,18 @@ export class LanguageError extends Error {
  * @throws LanguageError, or DesignTokensError when the file can't be read or holds no tokens
  */
 export function pageOptions(language?: string, file?: string): PageOptions {
-  if (language !== undefined && language !== 'nl' && language !== 'en') {
-    throw new LanguageError(`Taal '${language}' kan niet; kies nl of en.`);
-  }
   return {
-    ...(language === undefined ? {} : { language }),
+    ...(language === undefined ? {} : { language: parseLanguage(language) }),
     ...(file === undefined ? {} : { designTokens: tokensIn(file) }),
   };
+}
+
+/** @throws LanguageError */
+export function parseLanguage(text: string): Language {
+  if (text !== 'nl' && text !== 'en') {
+    throw new LanguageError(`Taal '${text}' kan niet; kies nl of en.`);
+  }
+  return text;
 }
 
 function tokensIn(file: string): string {

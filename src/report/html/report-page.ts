@@ -3,6 +3,7 @@ import type { ExchangeSource } from '../recorded-exchange';
 import { type Html, html } from './markup';
 import { pageDocument } from './page-document';
 import type { PageOptions } from './page-options';
+import { productName } from './product-name';
 import { contents, type Section, section } from './section';
 import { aboutSection } from './sections/about-section';
 import { classesSection } from './sections/classes-section';
@@ -56,12 +57,6 @@ function sections(view: View): Section[] {
     exchangesSection(view),
     aboutSection(view),
   ].filter((part) => part !== undefined);
-}
-
-/** Product and version, or that they were not stated. */
-export function productName({ report, texts }: View): string {
-  const name = [report.target.product, report.target.version].filter((part) => part !== undefined).join(' ');
-  return name === '' ? texts.page.unknownProduct : name;
 }
 
 function header(view: View): Html {

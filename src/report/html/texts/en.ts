@@ -1,4 +1,7 @@
+import { enComparison } from './en-comparison';
+import { enRegister } from './en-register';
 import { enRequirements } from './en-requirements';
+import { enSheet } from './en-sheet';
 import { enSummary } from './en-summary';
 import { enWords } from './en-words';
 import type { nl } from './nl';
@@ -16,4 +19,7 @@ export const en: typeof nl = {
   },
   summary: enSummary,
   requirements: enRequirements,
+  sheet: enSheet,
+  comparison: enComparison,
+  register: enRegister,
 };

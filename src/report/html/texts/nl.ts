@@ -1,4 +1,7 @@
+import { nlComparison } from './nl-comparison';
+import { nlRegister } from './nl-register';
 import { nlRequirements } from './nl-requirements';
+import { nlSheet } from './nl-sheet';
 import { nlSummary } from './nl-summary';
 import { nlWords } from './nl-words';
 
@@ -15,4 +18,7 @@ export const nl = {
   },
   summary: nlSummary,
   requirements: nlRequirements,
+  sheet: nlSheet,
+  comparison: nlComparison,
+  register: nlRegister,
 };

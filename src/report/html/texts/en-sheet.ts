@@ -1,0 +1,30 @@
+import type { nlSheet } from './nl-sheet';
+
+/** English texts of the procurement sheet. */
+export const enSheet: typeof nlSheet = {
+  title: 'Klantinteracties procurement sheet',
+  classes: 'Classes: claimed and shown',
+  class: 'Class',
+  claimed: 'Claimed',
+  shown: 'Shown',
+  yes: 'yes',
+  no: 'no',
+  counts: 'Numbers of requirements',
+  level: 'Kind of requirement',
+  total: 'total',
+  deviations: 'Deviations from the standard',
+  noDeviations: 'No deviations from an obligatory requirement were found.',
+  source: 'Source',
+  moreDeviations: (count) => `… and ${count} more. The full report (report.html) names them all.`,
+  missing: 'Not shown',
+  nothingMissing: 'Everything that is obligatory was shown.',
+  moreMissing: (count) => `… and ${count} more; see report.html.`,
+  repeat: 'Repeat and check it yourself',
+  command: 'Command',
+  seed: 'Seed',
+  seal: 'Seal of report and evidence (sha256)',
+  evidence: 'Evidence (sha256)',
+  noEvidence: 'no evidence kept',
+  check: 'Check',
+  checkText: 'klantinteracties-conformance verify <folder> --seal <seal>',
+};
