@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { defaultBehaviour } from '../../src/reference';
 import { faults } from './faults';
 import { type Judgement, judge } from './kit';
 import { variants } from './variants/index';
@@ -71,8 +72,8 @@ describe('een verschil dat mag geeft geen vals alarm', () => {
     it(`${id} in ${only}, ${profile}`, async () => {
       const variant = variants.find((candidate) => candidate.id === id);
       assert.ok(variant !== undefined, `variant ${id} bestaat niet meer`);
-      const { alarms, clean, judged } = await tryVariant({ variant, profile }, only);
-      assert.deepEqual({ alarms, clean }, { alarms: [], clean: true });
+      const { alarms, clean, differed, judged } = await tryVariant({ variant, profile }, only);
+      assert.deepEqual({ alarms, clean, differed }, { alarms: [], clean: true, differed: true });
       assert.ok(judged > 5);
     });
   }
@@ -80,10 +81,16 @@ describe('een verschil dat mag geeft geen vals alarm', () => {
   it('wat niet mag geeft wel alarm', async () => {
     const behaviour = faults.find(({ id }) => id === 'taak-bij-zaak')?.behaviour ?? {};
     const wrong = { id: 'taak-bij-zaak', title: 'geen variant', ground: 'geen', behaviour };
-    const { alarms } = await tryVariant({ variant: wrong, profile: 'open-klant-0.9' }, 'C4390');
+    const { alarms, differed } = await tryVariant({ variant: wrong, profile: 'open-klant-0.9' }, 'C4390');
     assert.deepEqual(
       alarms.map(({ requirement, verdict }) => [requirement, verdict]),
       [['C4390-07', 'voldoet-niet']],
     );
+    assert.equal(differed, true);
+  });
+
+  it('een variant die niets doet valt op', async () => {
+    const idle = { id: 'niets', title: 'geen verschil', ground: 'geen', behaviour: { store: defaultBehaviour.store } };
+    assert.equal((await tryVariant({ variant: idle, profile: 'open-klant-0.9' }, 'IM-categorie')).differed, false);
   });
 });

@@ -15,6 +15,8 @@ export function watched(replaced: Partial<Behaviour>): Watched {
   const entries = (Object.entries(replaced) as [string, Decision][]).map(([name, decide]): [string, Decision] => [
     name,
     (...given) => {
+      // What only acts can't be compared, and may not be done twice.
+      differs ||= name === 'afterStore';
       const usual = differs ? '' : outcome(() => defaults.get(name)?.(...given));
       const decided = outcome(() => decide(...given));
       differs ||= written(usual) !== written(decided);
