@@ -76,7 +76,11 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'render',
     summary: 'maak rapporten opnieuw uit report.json',
     argument: { name: '<rapport>', description: 'report.json of de map ervan' },
-    options: [optionNamed('--format <vormen>', 'welke, met komma’s; standaard alle'), ...PAGE_OPTIONS],
+    options: [
+      optionNamed('--format <vormen>', 'welke, met komma’s; standaard alle'),
+      optionNamed('--excel', 'requirements.csv met puntkomma’s en BOM, zoals Excel in het Nederlands verwacht'),
+      ...PAGE_OPTIONS,
+    ],
     examples: ['render reports/20240329-host/report.json --format junit,csv'],
     load: () => {
       const { render }: typeof import('./commands/render') = require('./commands/render');
@@ -145,7 +149,10 @@ export const COMMANDS: readonly CommandSpec[] = [
     name: 'init',
     summary: 'schrijf een voorbeeld van conformance.config.json, of van een CI-opdracht, in deze map',
     options: [
-      optionNamed('--ci <systeem>', 'in plaats daarvan een CI-opdracht met een lege lijst van bekende afwijkingen: github, gitlab of azure'),
+      optionNamed(
+        '--ci <systeem>',
+        'in plaats daarvan een CI-opdracht met een lege lijst van bekende afwijkingen: github, gitlab of azure',
+      ),
       optionNamed('--force', 'een bestaand bestand overschrijven'),
     ],
     examples: ['init', 'init --ci gitlab'],

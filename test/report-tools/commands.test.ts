@@ -35,6 +35,19 @@ describe('merge', () => {
   });
 });
 
+describe('the summary of a job', () => {
+  it('goes where GitHub asks for it, after what is there', async () => {
+    const file = join(dir, 'stap.md');
+    writeFileSync(file, 'eerder\n');
+    const parts = ['deel-1', 'deel-2', 'deel-3', 'deel-4'];
+    await ran(dir, ['merge', ...parts, '--out', 'stap'], { GITHUB_STEP_SUMMARY: file });
+    assert.equal(readFileSync(file, 'utf8'), `eerder\n${readFileSync(join(dir, 'stap', 'summary.md'), 'utf8')}`);
+    const { code, err } = await ran(dir, ['merge', ...parts, '--out', 'stap'], { GITHUB_STEP_SUMMARY: dir });
+    assert.equal(code, 1);
+    assert.match(err, /niet te schrijven naar GITHUB_STEP_SUMMARY/);
+  });
+});
+
 describe('compare', () => {
   it('says what changed and why, and stops a machine when something became worse', async () => {
     const worse = await ran(dir, ['compare', 'goed', 'slecht']);
@@ -92,6 +105,11 @@ describe('register', () => {
 });
 
 describe('render', () => {
+  it('makes a table as Dutch Excel expects', async () => {
+    await ran(dir, ['render', 'deel-1', '--format', 'csv', '--excel']);
+    assert.ok(readFileSync(join(dir, 'deel-1', 'requirements.csv'), 'utf8').startsWith('\ufeffeis;casus;'));
+  });
+
   it('makes pages in another language and with other design tokens', async () => {
     writeFileSync(join(dir, 'huisstijl.css'), '.thema { --basis-color-accent-1-border-default: #006633; }');
     assert.equal(

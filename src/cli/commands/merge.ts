@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
-import { relative, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { UsageError } from '../../config/usage-error';
-import { consoleReport } from '../../report/console-report';
 import { mergeFolders } from '../../report/merge/merge-folders';
 import { exitCode } from '../../verdict/exit-code';
 import type { Action } from '../command';
 import { pageOptionsFrom } from '../page-options';
+import { showReport } from '../show-report';
 
 /** Joins the parts of a divided run into one report; the exit code is that of the undivided run. */
 export const merge: Action = async (terminal, args, options) => {
@@ -19,7 +19,6 @@ export const merge: Action = async (terminal, args, options) => {
   const out = resolve(terminal.folder, options.out);
   const sources = args.map((source) => resolve(terminal.folder, source));
   const { report } = await mergeFolders(sources, out, { page: pageOptionsFrom(options, terminal) });
-  terminal.out(consoleReport(report, { color: terminal.color, width: terminal.width, rows: terminal.rows }));
-  terminal.out(`Rapporten: ${relative(terminal.folder, out) || '.'}\n`);
+  showReport(report, out, terminal);
   return exitCode(report);
 };

@@ -13,7 +13,10 @@ export const render: Action = async (terminal, [source = ''], options) => {
     throw new UsageError(`${source} bestaat niet. Geef report.json of de map ervan.`);
   }
   const formats = typeof options.format === 'string' ? parseFormats(options.format) : FORMAT_NAMES.filter((name) => name !== 'json');
-  const { files } = await renderReports(path, formats, { page: pageOptionsFrom(options, terminal) });
+  const { files } = await renderReports(path, formats, {
+    page: pageOptionsFrom(options, terminal),
+    csv: { excel: options.excel === true },
+  });
   terminal.out(files.map((file) => `${relative(terminal.folder, file)}\n`).join(''));
   return 0;
 };

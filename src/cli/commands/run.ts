@@ -1,7 +1,5 @@
-import { relative } from 'node:path';
 import { checklist } from '../../preflight/checklist';
 import type { RunProgress } from '../../report/run-progress';
-import type { RunOutcome } from '../../run/perform';
 import type { RunEvent } from '../../run/run-events';
 import { PreflightError } from '../../run/target';
 import type { Action } from '../command';
@@ -13,7 +11,7 @@ import type { Terminal } from '../terminal';
 /** Tests a target and writes the reports. */
 export const run: Action = async (terminal, _args, options) => {
   const configuration = configurationFor(terminal, options);
-  const { performRun, RunProgress, exitCode, consoleReport } = machinery();
+  const { performRun, RunProgress, exitCode, showReport } = machinery();
   const progress = new RunProgress({ stream: terminal.progressStream, interactive: terminal.interactive });
   const { signal, release } = interruption(terminal);
   try {
@@ -23,7 +21,7 @@ export const run: Action = async (terminal, _args, options) => {
       signal,
       onEvent: (event) => tell(event, terminal, progress),
     });
-    show(consoleReport, outcome, terminal);
+    showReport(outcome.report, outcome.directory, terminal);
     return exitCode(outcome.report);
   } catch (error) {
     if (signal.aborted) {
@@ -44,9 +42,9 @@ export const run: Action = async (terminal, _args, options) => {
 function machinery() {
   const { performRun }: typeof import('../../run/perform') = require('../../run/perform');
   const { RunProgress }: typeof import('../../report/run-progress') = require('../../report/run-progress');
-  const { consoleReport }: typeof import('../../report/console-report') = require('../../report/console-report');
+  const { showReport }: typeof import('../show-report') = require('../show-report');
   const { exitCode }: typeof import('../../verdict/exit-code') = require('../../verdict/exit-code');
-  return { performRun, RunProgress, consoleReport, exitCode };
+  return { performRun, RunProgress, showReport, exitCode };
 }
 
 /** What a person wants to know while waiting; a check that is fine is no news. */
@@ -65,9 +63,4 @@ function tell(event: RunEvent, terminal: Terminal, progress: RunProgress): void 
     case 'bericht':
       progress.onMessage(event.envelope);
   }
-}
-
-function show(consoleReport: ReturnType<typeof machinery>['consoleReport'], { report, directory }: RunOutcome, terminal: Terminal): void {
-  terminal.out(consoleReport(report, { color: terminal.color, width: terminal.width, rows: terminal.rows }));
-  terminal.out(`Rapporten: ${relative(terminal.folder, directory) || '.'}\n`);
 }
