@@ -41,7 +41,7 @@ Functionaliteit: C3155 Vooraf uitgevraagde informatie opslaan
       Dan komt bij het opvragen alles terug zoals geregistreerd
       En is van de betrokkene 'wasPartij' leeg
 
-  @eis:C3155-03 @optioneel @afgeleid @rev:24 @vereist:bij @F1975 @F5492
+  @eis:C3155-03 @optioneel @afgeleid @rev:24 @vereist:bij @vereist:bij.zoek @F1975 @F5492
   Regel: Gestructureerde antwoorden zijn als bijlage aan het klantcontact te koppelen
     Bron: afgeleid uit basisterminologie §Inhoud, derde vorm, en functie F1975 (2024-03-29)
 
