@@ -12,7 +12,17 @@ const dir = mkdtempSync(join(tmpdir(), 'rapport-'));
 after(() => rmSync(dir, { recursive: true }));
 const recorded = () => [exchange('x1'), exchange('x2')];
 const report = sampleReport({ 'C0992-06': DEVIATION });
-const ALL = ['badge.json', 'earl.jsonld', 'evidence.har', 'inkoopblad.html', 'junit.xml', 'report.html', 'report.json', 'requirements.csv', 'summary.md'];
+const ALL = [
+  'badge.json',
+  'earl.jsonld',
+  'evidence.har',
+  'inkoopblad.html',
+  'junit.xml',
+  'report.html',
+  'report.json',
+  'requirements.csv',
+  'summary.md',
+];
 
 describe('writing reports', () => {
   it('writes every format, and the digest of the evidence into the report', async () => {
