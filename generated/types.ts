@@ -123,16 +123,27 @@ export type UitkomstKind = 'gehaald' | 'afwijking' | 'geblokkeerd' | 'niet-onder
  */
 export type StatusList = [number, ...number[]];
 export type OverallVerdict = 'conform' | 'gedeeltelijk-conform' | 'niet-conform' | 'niet-vastgesteld';
-export type Level = 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'open-vraag' | 'niet-toetsbaar' | 'consument';
+/**
+ * later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee.
+ */
+export type Level = 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'open-vraag' | 'niet-toetsbaar' | 'consument' | 'later';
 export type Verdict =
   'voldoet' | 'voldoet-niet' | 'geblokkeerd' | 'niet-ondersteund' | 'niet-getoetst' | 'niet-toetsbaar' | 'waargenomen' | 'fout';
 export type Revision = '23' | '24' | '23+24';
 export type ClientVerdict = 'werkt' | 'werkt-met-gebreken' | 'werkt-niet' | 'niet-vastgesteld';
 export type SingleRevision = '23' | '24';
 /**
+ * later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee.
+ */
+export type Level1 = 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'open-vraag' | 'niet-toetsbaar' | 'consument' | 'later';
+/**
  * Gevolg voor een consument als de eis niet klopt.
  */
 export type Impact = 'stop' | 'fout' | 'stil';
+/**
+ * later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee.
+ */
+export type Level2 = 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'open-vraag' | 'niet-toetsbaar' | 'consument' | 'later';
 
 /**
  * Schemabestand (pad onder schemas/) naar het type van een document.
@@ -180,6 +191,7 @@ export interface SchemaTypes {
   outcome: Uitkomst;
   'profiles/profile': Profile;
   report: Report;
+  'requirement-set': RequirementSet;
   requirements: RequirementRegister;
   objectTypes: ObjectTypes;
 }
@@ -261,6 +273,10 @@ export interface Configuration {
    * Bestand met bekende afwijkingen.
    */
   baseline?: string;
+  /**
+   * Eisenset waarop wordt geoordeeld: een uitgebrachte versie zoals 1.0, of een bestand van die vorm. Latere eisen worden uitgevoerd en tellen niet mee. Zonder: alle eisen van de kit.
+   */
+  requirements?: string;
   /**
    * Map met eigen features en stappen, die naast die van de standaard worden uitgevoerd.
    */
@@ -1664,9 +1680,13 @@ export interface ReportKit {
   name: string;
   version: string;
   /**
-   * Versie van de eisenset.
+   * Versie van de eisenset waarop is geoordeeld.
    */
   requirementSet: string;
+  /**
+   * Versie van de eisenset in deze kit, als op een andere is geoordeeld.
+   */
+  availableSet?: string;
   /**
    * sha256 van het eisenregister.
    */
@@ -1741,6 +1761,7 @@ export interface RequirementResult {
   case: string;
   title: string;
   level: Level;
+  levelNow?: Level1;
   derived: boolean;
   revision: Revision;
   capabilities: string[];
@@ -1827,6 +1848,21 @@ export interface BaselineOutcome {
   expired: string[];
 }
 /**
+ * Een eisenset: de eisen die meetellen, elk met hun niveau. Een uitgebrachte set verandert nooit.
+ */
+export interface RequirementSet {
+  /**
+   * Naam of nummer van de set, zoals een rapport die noemt.
+   */
+  version: string;
+  /**
+   * Niveau per kenmerk van een eis.
+   */
+  requirements: {
+    [k: string]: 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'open-vraag' | 'niet-toetsbaar';
+  };
+}
+/**
  * Alle eisen, afgeleid uit de features.
  */
 export interface RequirementRegister {
@@ -1855,6 +1891,7 @@ export interface Requirement {
    */
   title: string;
   level: Level;
+  levelNow?: Level2;
   derived: boolean;
   revision: Revision;
   capabilities: string[];

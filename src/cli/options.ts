@@ -29,6 +29,7 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { flags: '--keep', description: 'testgegevens laten staan' },
   { flags: '--yes', description: 'toestemming om een doel te toetsen dat op productie lijkt' },
   { flags: '--baseline <bestand>', description: 'bekende afwijkingen' },
+  { flags: '--requirements <versie|bestand>', description: 'oordeel op een eerdere eisenset, zoals 1.0; latere eisen tellen niet mee' },
   { flags: '--features <map>', description: 'map met eigen features en stappen, naast die van de standaard' },
   { flags: '--optional <alle|eisen>', description: 'optionele eisen die het doel opgeeft, met komma’s' },
   { flags: '--claim <klassen>', description: 'klassen die het doel opgeeft, met komma’s' },

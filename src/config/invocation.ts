@@ -30,6 +30,7 @@ const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'keep', flag: 'keep', form: 'boolean' },
   { key: 'yes', flag: 'yes', form: 'boolean' },
   { key: 'baseline', flag: 'baseline', form: 'text' },
+  { key: 'requirements', flag: 'requirements', form: 'text' },
   { key: 'features', flag: 'features', form: 'text' },
   { key: 'lang', flag: 'lang', form: 'text' },
   { key: 'designTokens', flag: 'design-tokens', form: 'text' },

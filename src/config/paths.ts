@@ -7,9 +7,14 @@ export function isProfileFile(profile: string): boolean {
   return /[\\/]|\.json$/u.test(profile);
 }
 
+/** A requirement set is a file when it looks like one; otherwise it is a released version such as 1.0. */
+export function isRequirementSetFile(set: string): boolean {
+  return /[\\/]|\.json$/u.test(set);
+}
+
 /** The same settings with every relative path taken from `folder`. */
 export function withAbsolutePaths(settings: Settings, folder: string): Settings {
-  const { out, baseline, designTokens, features, profile, tls } = settings;
+  const { out, baseline, designTokens, features, profile, requirements, tls } = settings;
   return {
     ...settings,
     ...(out === undefined ? {} : { out: resolve(folder, out) }),
@@ -17,6 +22,7 @@ export function withAbsolutePaths(settings: Settings, folder: string): Settings 
     ...(features === undefined ? {} : { features: resolve(folder, features) }),
     ...(designTokens === undefined ? {} : { designTokens: resolve(folder, designTokens) }),
     ...(profile !== undefined && isProfileFile(profile) ? { profile: resolve(folder, profile) } : {}),
+    ...(requirements !== undefined && isRequirementSetFile(requirements) ? { requirements: resolve(folder, requirements) } : {}),
     ...(tls === undefined ? {} : { tls: withAbsoluteFiles(tls, folder) }),
   };
 }

@@ -76,7 +76,7 @@ function target(settings: Settings, origin: (key: keyof Settings) => string, env
 type Scope = Omit<RunConfiguration, keyof Target | keyof Declarations | 'file' | 'digest'>;
 
 function scope(settings: Settings, origin: (key: keyof Settings) => string): Scope {
-  const { out, only, revision, shard, baseline, features, designTokens } = settings;
+  const { out, only, revision, shard, baseline, features, requirements, designTokens } = settings;
   return {
     ...(out === undefined ? {} : { out }),
     ...(only === undefined ? {} : { only }),
@@ -84,6 +84,7 @@ function scope(settings: Settings, origin: (key: keyof Settings) => string): Sco
     ...(shard === undefined ? {} : { shard: parseShard(shard, origin('shard')) }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(features === undefined ? {} : { features }),
+    ...(requirements === undefined ? {} : { requirements }),
     ...(designTokens === undefined ? {} : { designTokens }),
     parallel: settings.parallel ?? 1,
     readOnly: settings.readOnly ?? false,

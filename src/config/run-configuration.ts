@@ -33,6 +33,8 @@ export interface RunConfiguration {
   readonly keep: boolean;
   readonly yes: boolean;
   readonly baseline?: string;
+  /** released requirement set, or absolute path of a file like it, that decides what counts; absent: all requirements of the kit */
+  readonly requirements?: string;
   /** folder with features and steps of the user */
   readonly features?: string;
   readonly lang: 'nl' | 'en';

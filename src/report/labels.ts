@@ -29,7 +29,16 @@ export const VERDICT_LABEL: Record<Verdict, string> = {
   fout: 'fout in de kit of de omgeving',
 };
 
-export const LEVELS: readonly Level[] = ['verplicht', 'aanbevolen', 'optioneel', 'voorstel', 'open-vraag', 'niet-toetsbaar', 'consument'];
+export const LEVELS: readonly Level[] = [
+  'verplicht',
+  'aanbevolen',
+  'optioneel',
+  'voorstel',
+  'open-vraag',
+  'niet-toetsbaar',
+  'consument',
+  'later',
+];
 export const VERDICTS: readonly Verdict[] = [
   'voldoet',
   'voldoet-niet',

@@ -1,5 +1,5 @@
 import { CLIENTS } from '../requirements/classes';
-import { buildReport } from '../verdict/build-report';
+import { buildReport, type ReportInput } from '../verdict/build-report';
 import type { Baseline, Leftover, Report, ReportRun, RequirementRegister, RequirementResult } from '../verdict/report-model';
 
 /** What took the place of something in a report; everything else stays. */
@@ -29,7 +29,7 @@ export function rebuild(report: Report, replaced: Partial<Replaced> = {}): Repor
     result: { requirements: requirements.map(withoutBaseline), leftovers: [...leftovers], problems },
     target: report.target,
     profile: report.profile,
-    kit: { name: kit.name, version: kit.version, node: kit.node },
+    kit: withoutSet(kit),
     standard: report.standard,
     run,
     differences: report.differences,
@@ -57,6 +57,10 @@ function registerOf(report: Report): RequirementRegister {
   const cases = report.cases.map(({ id, title, class: classId }) => ({ id, title, class: classId, file: '' }));
   const clients = report.clients.map(({ id, title }) => ({ id, title, class: CLIENTS, file: '' }));
   return { version: report.kit.requirementSet, cases: [...cases, ...clients], requirements: [] };
+}
+
+function withoutSet({ requirementSet: _set, requirementDigest: _digest, ...kit }: Report['kit']): ReportInput['kit'] {
+  return kit;
 }
 
 function withoutBaseline({ baseline: _baseline, ...result }: RequirementResult): RequirementResult {

@@ -10,7 +10,7 @@ export function checkDeclaredOptional(register: RequirementRegister, optional: '
   if (optional === 'alle') {
     return;
   }
-  const possible = register.requirements.filter(({ level }) => level === 'optioneel').map(({ id }) => id);
+  const possible = register.requirements.filter(({ level, levelNow = level }) => levelNow === 'optioneel').map(({ id }) => id);
   const wrong = optional.find((id) => !possible.includes(id));
   if (wrong !== undefined) {
     const level = register.requirements.find(({ id }) => id === wrong)?.level;

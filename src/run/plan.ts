@@ -29,7 +29,7 @@ export function planRun(configuration: RunConfiguration, folder: string, now: Da
       `${url} lijkt een productieomgeving. Toets bij voorkeur een testomgeving; geef --yes als dit echt de bedoeling is.`,
     );
   }
-  const requirements = requirementsOfRun(configuration.features);
+  const requirements = requirementsOfRun(configuration);
   const { register, own } = requirements;
   checkDeclaredOptional(register, configuration.optional);
   const selection = selectRequirements(register, configuration, own?.files);

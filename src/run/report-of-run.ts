@@ -12,6 +12,8 @@ export interface FinishedRun {
   readonly configuration: RunConfiguration;
   readonly register: RequirementRegister;
   readonly requirementDigest: string;
+  /** version of the requirements of the kit, when judged by another set */
+  readonly availableSet?: string;
   readonly target: RunTarget;
   readonly model: ProfileModel;
   readonly result: RunResult;
@@ -34,7 +36,7 @@ export function reportOfRun(run: FinishedRun): Report {
     result: run.result,
     target: reportTarget(run),
     profile: reportProfile(run.model, run.target.ground),
-    kit: kit(),
+    kit: { ...kit(), ...(run.availableSet === undefined ? {} : { availableSet: run.availableSet }) },
     standard: { name: 'Klantinteracties', revisions: configuration.revision === undefined ? ['23', '24'] : [configuration.revision] },
     run: reportRun(run),
     differences: run.model.definition.differences,

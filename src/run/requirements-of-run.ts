@@ -1,32 +1,54 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import type { RequirementRegister } from '../../generated/types';
+import type { RunConfiguration } from '../config/run-configuration';
 import { UsageError } from '../config/usage-error';
 import { packageRoot } from '../package-root';
+import { judgedBy } from '../requirements/judged-by';
 import { loadRequirements, requirementDigest } from '../requirements/load';
 import { type OwnFeatures, readOwnFeatures, withOwnRequirements } from '../requirements/own-features';
+import { loadRequirementSet } from '../requirements/released-sets';
 
 /** What a run is judged by: the requirements of the kit, with those of the user when there are any. */
 export interface RequirementsOfRun {
   readonly register: RequirementRegister;
   /** sha256 of the requirements */
   readonly requirementDigest: string;
+  /** version of the requirements of the kit, when judged by another set */
+  readonly availableSet?: string;
   readonly own?: OwnFeatures;
 }
 
 /**
- * @param folder folder with features and steps of the user
- * @throws UsageError, FeatureError or RequirementError when they can't be used
+ * @throws UsageError, FeatureError, RequirementError or DocumentError when the set or the features of the user can't be used
  */
-export function requirementsOfRun(folder: string | undefined): RequirementsOfRun {
-  const register = loadRequirements();
-  if (folder === undefined) {
-    return { register, requirementDigest: requirementDigest() };
+export function requirementsOfRun({ features, requirements }: Pick<RunConfiguration, 'features' | 'requirements'>): RequirementsOfRun {
+  const judged = requirements === undefined ? ofKit() : ofSet(requirements);
+  if (features === undefined) {
+    return judged;
   }
-  if (!existsSync(folder)) {
-    throw new UsageError(`features: de map ${folder} bestaat niet.`);
+  if (!existsSync(features)) {
+    throw new UsageError(`features: de map ${features} bestaat niet.`);
   }
-  const own = readOwnFeatures(folder, packageRoot());
-  const digest = createHash('sha256').update(`${requirementDigest()}${own.digest}`).digest('hex');
-  return { register: withOwnRequirements(register, own.register), requirementDigest: digest, own };
+  const own = readOwnFeatures(features, packageRoot());
+  const digest = digestOf(judged.requirementDigest + own.digest);
+  return { ...judged, register: withOwnRequirements(judged.register, own.register), requirementDigest: digest, own };
+}
+
+function ofKit(): RequirementsOfRun {
+  return { register: loadRequirements(), requirementDigest: requirementDigest() };
+}
+
+function ofSet(named: string): RequirementsOfRun {
+  const { register, requirementDigest: digest } = ofKit();
+  const set = loadRequirementSet(named);
+  return {
+    register: judgedBy(register, set),
+    requirementDigest: digestOf(digest + JSON.stringify(set)),
+    availableSet: register.version,
+  };
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
 }

@@ -16,6 +16,7 @@ import type {
   ReportStandard,
   ReportTarget,
   RequirementRegister,
+  RequirementResult,
 } from './report-model';
 import { verdictSentence } from './sentence';
 import { cleanText } from './untrusted-text';
@@ -28,7 +29,7 @@ export interface ReportInput {
   result: RunResult;
   target: ReportTarget;
   profile: ReportProfile;
-  kit: Pick<ReportKit, 'name' | 'version' | 'node'>;
+  kit: Pick<ReportKit, 'name' | 'version' | 'node' | 'availableSet'>;
   standard: ReportStandard;
   run: Omit<ReportRun, 'problems' | 'durationMs'>;
   differences: readonly ReportDifference[];
@@ -56,7 +57,8 @@ export function buildReport(input: ReportInput): Report {
     schemaVersion: '1.0',
     verdict,
     summary: {
-      sentence: verdictSentence(verdict, requirements, state, input.profile.name) + baselineRemark(baseline),
+      sentence:
+        verdictSentence(verdict, requirements, state, input.profile.name) + baselineRemark(baseline) + setRemark(input, requirements),
       missing: [...missingFor(requirements, absent), ...unprovenClaims(classes)],
       counts: countVerdicts(requirements),
     },
@@ -80,6 +82,17 @@ export function buildReport(input: ReportInput): Report {
 function baselineRemark(baseline: BaselineOutcome | undefined): string {
   const known = baseline?.known.length ?? 0;
   return known === 0 ? '' : ` ${known === 1 ? '1 afwijking is' : `${known} afwijkingen zijn`} bekend en toegestaan.`;
+}
+
+/** What a verdict on an earlier set of requirements doesn't rest on. */
+function setRemark({ kit, register }: ReportInput, requirements: readonly RequirementResult[]): string {
+  if (kit.availableSet === undefined) {
+    return '';
+  }
+  const later = requirements.filter(({ level }) => level === 'later');
+  const deviating = later.filter(({ verdict }) => verdict === 'voldoet-niet').length;
+  const count = later.length === 1 ? '1 andere eis telt niet mee' : `${later.length} andere eisen tellen niet mee`;
+  return ` Geoordeeld op eisenset ${register.version}; ${count}${deviating === 0 ? '' : `, waarvan ${deviating} niet voldoet`}.`;
 }
 
 /** Versions and names may come from headers of the target. */

@@ -1,6 +1,6 @@
 import type { Level, RequirementResult, Verdict, VerdictCount } from './report-model';
 
-const LEVELS: readonly Level[] = ['verplicht', 'aanbevolen', 'optioneel', 'voorstel', 'open-vraag', 'niet-toetsbaar', 'consument'];
+const LEVELS: readonly Level[] = ['verplicht', 'aanbevolen', 'optioneel', 'voorstel', 'open-vraag', 'niet-toetsbaar', 'consument', 'later'];
 const VERDICTS: readonly Verdict[] = [
   'voldoet',
   'voldoet-niet',

@@ -1,4 +1,4 @@
-import { isUnmet } from './overall';
+import { isFault, isUnmet } from './overall';
 import type { Report } from './report-model';
 
 export type ExitCode = 0 | 1 | 3 | 130;
@@ -12,7 +12,7 @@ export function exitCode(report: Report): ExitCode {
   if (report.run.interrupted) {
     return 130;
   }
-  const fault = report.run.problems.length > 0 || report.requirements.some((result) => result.verdict === 'fout');
+  const fault = report.run.problems.length > 0 || report.requirements.some(isFault);
   if (fault || (report.verdict === 'niet-vastgesteld' && !clientsOnly(report))) {
     return 3;
   }

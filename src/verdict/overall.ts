@@ -12,16 +12,22 @@ export interface RunState {
  * deviation or a blocked requirement means not conform; a requirement that was not shown means partly conform.
  */
 export function overallVerdict(results: readonly RequirementResult[], state: RunState): OverallVerdict {
-  const executed = results.some(
+  const judged = results.filter((result) => result.level !== 'later');
+  const executed = judged.some(
     (result) => result.level !== 'consument' && result.scenarios.some((scenario) => isExecuted(scenario.verdict)),
   );
-  if (state.interrupted || state.problems.length > 0 || !executed || results.some((result) => result.verdict === 'fout')) {
+  if (state.interrupted || state.problems.length > 0 || !executed || judged.some(isFault)) {
     return 'niet-vastgesteld';
   }
-  if (results.some(isFailing)) {
+  if (judged.some(isFailing)) {
     return 'niet-conform';
   }
-  return results.some(isNotShown) ? 'gedeeltelijk-conform' : 'conform';
+  return judged.some(isNotShown) ? 'gedeeltelijk-conform' : 'conform';
+}
+
+/** The kit or the environment failed on something that the verdict rests on. */
+export function isFault(result: RequirementResult): boolean {
+  return result.verdict === 'fout' && result.level !== 'later';
 }
 
 /** Counts against conformity: obligatory, or optional and declared, and not met. */
@@ -44,5 +50,5 @@ export function isUnmet(result: RequirementResult): boolean {
 
 /** A recommendation that is not followed, or a server error where the standard only proposes: worth a remark. */
 export function isRemark(result: RequirementResult): boolean {
-  return result.verdict === 'voldoet-niet' && !isFailing(result) && result.level !== 'consument';
+  return result.verdict === 'voldoet-niet' && !isFailing(result) && result.level !== 'consument' && result.level !== 'later';
 }

@@ -5,7 +5,7 @@ import addFormats from 'ajv-formats';
 import type { SchemaTypes } from '../../generated/types';
 import { packageRoot } from '../package-root';
 
-type Documents = Pick<SchemaTypes, 'report' | 'baseline' | 'requirements' | 'outcome'>;
+type Documents = Pick<SchemaTypes, 'report' | 'baseline' | 'requirements' | 'requirement-set' | 'outcome'>;
 
 /** A document that does not follow its published contract. The message is Dutch and names the place. */
 export class DocumentError extends Error {

@@ -54,12 +54,13 @@ function isWholeRun(scope: RunScope): boolean {
 }
 
 function factsOf(requirement: Requirement) {
-  const { id, title, level, derived, revision, capabilities, functions, source, questions, explanation, impact } = requirement;
+  const { id, title, level, levelNow, derived, revision, capabilities, functions, source, questions, explanation, impact } = requirement;
   return {
     id,
     case: requirement.case,
     title,
     level,
+    ...(levelNow === undefined ? {} : { levelNow }),
     derived,
     revision,
     capabilities,

@@ -1,4 +1,4 @@
-import { isFailing, isNotShown, type RunState } from './overall';
+import { isFailing, isFault, isNotShown, type RunState } from './overall';
 import type { OverallVerdict, RequirementResult } from './report-model';
 
 /** The overall verdict as one Dutch sentence that names the profile and what it rests on. */
@@ -55,7 +55,7 @@ function notShown(results: readonly RequirementResult[]): string {
 }
 
 function cause(results: readonly RequirementResult[], state: RunState): string {
-  const faults = results.filter((result) => result.verdict === 'fout').length;
+  const faults = results.filter(isFault).length;
   if (state.interrupted) {
     return 'de run is onderbroken';
   }

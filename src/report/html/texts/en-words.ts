@@ -32,6 +32,7 @@ export const enWords: typeof nlWords = {
     'open-vraag': 'open question',
     'niet-toetsbaar': 'not testable',
     consument: 'application',
+    later: 'added later',
   },
   revision: { '23': '2023', '24': '2024', '23+24': '2023 and 2024' },
   impact: {
@@ -63,6 +64,7 @@ export const enWords: typeof nlWords = {
     'open-vraag': 'The standard is not clear here. It does not count.',
     'niet-toetsbaar': 'Part of the case, but it cannot be seen through the API.',
     consument: 'Something an existing application needs. It does not count for the verdict.',
+    later: 'Not in the requirement set judged by. It was tested, but does not count.',
   },
   clientMeaning: {
     werkt: 'Everything this application needs is right.',

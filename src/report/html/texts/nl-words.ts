@@ -15,6 +15,7 @@ export const nlWords = {
     'open-vraag': 'open vraag',
     'niet-toetsbaar': 'niet toetsbaar',
     consument: 'toepassing',
+    later: 'later toegevoegd',
   } satisfies Record<Level, string>,
   revision: { '23': '2023', '24': '2024', '23+24': '2023 en 2024' } satisfies Record<Revision, string>,
   impact: {
@@ -46,6 +47,7 @@ export const nlWords = {
     'open-vraag': 'De standaard is hier niet duidelijk. Telt niet mee.',
     'niet-toetsbaar': 'Hoort bij de casus, maar is via de API niet te zien.',
     consument: 'Iets dat een bestaande toepassing nodig heeft. Telt niet mee voor het oordeel.',
+    later: 'Hoort niet bij de eisenset waarop is geoordeeld. Is wel getoetst, maar telt niet mee.',
   } satisfies Record<Level, string>,
   clientMeaning: {
     werkt: 'Alles wat deze toepassing nodig heeft, klopt.',
