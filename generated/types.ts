@@ -1705,6 +1705,10 @@ export interface ReportRun {
   seed: string;
   parallel: number;
   shard?: string;
+  /**
+   * Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run.
+   */
+  division?: string;
   readOnly: boolean;
   insecure: boolean;
   interrupted: boolean;

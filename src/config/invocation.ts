@@ -24,6 +24,7 @@ const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'revision', flag: 'rev', form: 'text' },
   { key: 'parallel', flag: 'parallel', form: 'number' },
   { key: 'shard', flag: 'shard', form: 'text' },
+  { key: 'durations', flag: 'durations', form: 'text' },
   { key: 'order', flag: 'order', form: 'text' },
   { key: 'seed', flag: 'seed', form: 'text' },
   { key: 'readOnly', flag: 'read-only', form: 'boolean' },
@@ -106,13 +107,14 @@ function readBoolean(text: string | boolean, origin: string): boolean {
 
 /** The same rules as for the configuration file; the settings of one invocation have none there. */
 function checked(values: Record<string, unknown>, originOf: (key: string) => string): Settings {
-  const { shard, yes, auth, tokenVariable, insecure, ...configured } = values;
+  const { shard, durations, yes, auth, tokenVariable, insecure, ...configured } = values;
   const result = checkConfiguration(configured);
   if ('faults' in result) {
     throw new UsageError(result.faults.map(({ pointer, text }) => `${originOf(pointer.split('/')[1] ?? '')}: ${text}`).join('\n'));
   }
   const invocation: InvocationSettings = {
     ...(typeof shard === 'string' ? { shard } : {}),
+    ...(typeof durations === 'string' ? { durations } : {}),
     ...(typeof yes === 'boolean' ? { yes } : {}),
     ...(typeof auth === 'string' ? { auth } : {}),
     ...(typeof tokenVariable === 'string' ? { tokenVariable } : {}),

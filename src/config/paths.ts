@@ -14,11 +14,12 @@ export function isRequirementSetFile(set: string): boolean {
 
 /** The same settings with every relative path taken from `folder`. */
 export function withAbsolutePaths(settings: Settings, folder: string): Settings {
-  const { out, baseline, designTokens, features, profile, requirements, tls } = settings;
+  const { out, baseline, designTokens, durations, features, profile, requirements, tls } = settings;
   return {
     ...settings,
     ...(out === undefined ? {} : { out: resolve(folder, out) }),
     ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
+    ...(durations === undefined ? {} : { durations: resolve(folder, durations) }),
     ...(features === undefined ? {} : { features: resolve(folder, features) }),
     ...(designTokens === undefined ? {} : { designTokens: resolve(folder, designTokens) }),
     ...(profile !== undefined && isProfileFile(profile) ? { profile: resolve(folder, profile) } : {}),

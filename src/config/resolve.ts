@@ -12,6 +12,7 @@ import type { Settings, SettingsLayer } from './settings';
 import { settingsDigest } from './settings-digest';
 import { parseShard } from './shard';
 import { parseTargetUrl } from './target-url';
+import { UsageError } from './usage-error';
 
 export interface ConfigurationSources {
   readonly flags: Flags;
@@ -76,12 +77,16 @@ function target(settings: Settings, origin: (key: keyof Settings) => string, env
 type Scope = Omit<RunConfiguration, keyof Target | keyof Declarations | 'file' | 'digest'>;
 
 function scope(settings: Settings, origin: (key: keyof Settings) => string): Scope {
-  const { out, only, revision, shard, baseline, features, requirements, designTokens } = settings;
+  const { out, only, revision, shard, durations, baseline, features, requirements, designTokens } = settings;
+  if (durations !== undefined && shard === undefined) {
+    throw new UsageError(`${origin('durations')}: hoort bij een verdeelde run. Geef ook welk deel dit is (shard i/n).`);
+  }
   return {
     ...(out === undefined ? {} : { out }),
     ...(only === undefined ? {} : { only }),
     ...(revision === undefined ? {} : { revision }),
     ...(shard === undefined ? {} : { shard: parseShard(shard, origin('shard')) }),
+    ...(durations === undefined ? {} : { durations }),
     ...(baseline === undefined ? {} : { baseline }),
     ...(features === undefined ? {} : { features }),
     ...(requirements === undefined ? {} : { requirements }),

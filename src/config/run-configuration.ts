@@ -29,6 +29,8 @@ export interface RunConfiguration {
   readonly revision?: '23' | '24';
   readonly parallel: number;
   readonly shard?: Shard;
+  /** report of an earlier run, or the folder of it, to divide by */
+  readonly durations?: string;
   readonly readOnly: boolean;
   readonly keep: boolean;
   readonly yes: boolean;

@@ -7,6 +7,8 @@ export type Settings = Configuration & InvocationSettings;
 export interface InvocationSettings {
   /** i/n */
   shard?: string;
+  /** report of an earlier run, or the folder of it, to divide the parts by */
+  durations?: string;
   /** permission to test a target that looks like production */
   yes?: boolean;
   /** short for authentication.scheme; only the schemes that need no more than a token */

@@ -82,7 +82,6 @@ async function written(run: StartedRun, result: RunResult): Promise<RunOutcome> 
     result,
     finishedAt: new Date(),
     interrupted: hooks.signal?.aborted === true,
-    selection: run.selection.label,
     command: hooks.command,
     exchanges: await countExchanges(output.work),
   });

@@ -6,6 +6,7 @@ import { type PageOptions, pageOptions } from '../report/html/page-options';
 import { loadBaseline } from '../verdict/baseline';
 import { checkDeclaredOptional } from './declared-optional';
 import { checkWritable, defaultDirectory } from './output-directory';
+import { recordedDurations } from './recorded-durations';
 import { type RequirementsOfRun, requirementsOfRun } from './requirements-of-run';
 import { type RunSelection, selectRequirements } from './selection';
 
@@ -32,7 +33,8 @@ export function planRun(configuration: RunConfiguration, folder: string, now: Da
   const requirements = requirementsOfRun(configuration);
   const { register, own } = requirements;
   checkDeclaredOptional(register, configuration.optional);
-  const selection = selectRequirements(register, configuration, own?.files);
+  const durations = configuration.durations === undefined ? undefined : recordedDurations(configuration.durations);
+  const selection = selectRequirements(register, configuration, own?.files, durations);
   const directory = out ?? defaultDirectory(folder, url === undefined ? 'referentie' : new URL(url).host, now);
   checkWritable(directory);
   const page = pageOptions(configuration.lang, configuration.designTokens);

@@ -5,6 +5,7 @@ import { buildReport, type ReportInput } from '../verdict/build-report';
 import type { RunResult } from '../verdict/collector';
 import type { Report, ReportProfile, ReportRun, ReportTarget, RequirementRegister } from '../verdict/report-model';
 import { kit } from './kit';
+import type { RunSelection } from './selection';
 import type { RunTarget } from './target';
 
 /** Everything the report of a run is made of. */
@@ -21,7 +22,7 @@ export interface FinishedRun {
   readonly startedAt: Date;
   readonly finishedAt: Date;
   readonly interrupted: boolean;
-  readonly selection: string;
+  readonly selection: Pick<RunSelection, 'label' | 'division'>;
   readonly command: string;
   readonly exchanges: number;
   readonly baseline?: Baseline;
@@ -77,10 +78,11 @@ function reportRun(run: FinishedRun): Omit<ReportRun, 'problems' | 'durationMs'>
     seed,
     parallel,
     ...(shard === undefined ? {} : { shard: `${shard.index}/${shard.total}` }),
+    ...(run.selection.division === undefined ? {} : { division: run.selection.division }),
     readOnly,
     insecure: tls.insecure === true,
     interrupted: run.interrupted,
-    selection: run.selection,
+    selection: run.selection.label,
     command: run.command,
     ...(operator === undefined ? {} : { operator }),
     configurationDigest: digest,

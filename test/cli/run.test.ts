@@ -88,22 +88,6 @@ describe('een run', () => {
 
 describe('de selectie van een run', () => {
   const register = loadRequirements();
-  const ids = (shard?: { index: number; total: number }) =>
-    selectRequirements(register, shard === undefined ? {} : { shard }).requirements.map(({ id }) => id);
-
-  it('delen vormen samen het geheel, zonder overlap', () => {
-    const parts = [1, 2, 3].flatMap((index) => ids({ index, total: 3 }));
-    assert.deepEqual(parts.sort(), ids().sort());
-  });
-
-  it('een eis blijft in haar deel als er andere bij komen', () => {
-    const fewer = { ...register, requirements: register.requirements.slice(0, 50) };
-    const part = selectRequirements(fewer, { shard: { index: 1, total: 3 } }).requirements.map(({ id }) => id);
-    assert.deepEqual(
-      part.filter((id) => !ids({ index: 1, total: 3 }).includes(id)),
-      [],
-    );
-  });
 
   it('een revisie laat de eisen van de andere weg', () => {
     const revisions = new Set(selectRequirements(register, { revision: '23' }).requirements.map(({ revision }) => revision));

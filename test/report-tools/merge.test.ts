@@ -77,6 +77,7 @@ describe('reports that are not the parts of one run', () => {
       [/de versie van de kit/, ({ kit }) => ({ kit: { ...kit, version: '9' } })],
       [/de eisenset/, ({ kit }) => ({ kit: { ...kit, requirementDigest: 'x' } })],
       [/de selectie/, ({ run }) => ({ run: { ...run, selection: 'C0992' } })],
+      [/de verdeling over de delen/, ({ run }) => ({ run: { ...run, division: 'x' } })],
       [/de configuratie/, ({ run }) => ({ run: { ...run, configurationDigest: 'x' } })],
     ];
     for (const [message, change] of differing) assert.throws(() => mergeReports(changed(change)), message);

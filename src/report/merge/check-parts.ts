@@ -13,6 +13,7 @@ const SHARED: readonly [words: string, value: (report: Report) => unknown][] = [
   ['de eisenset', ({ kit }) => [kit.requirementSet, kit.requirementDigest]],
   ['de revisie', ({ standard }) => standard],
   ['de selectie', ({ run }) => run.selection],
+  ['de verdeling over de delen (--durations)', ({ run }) => run.division],
   ['de configuratie', ({ run }) => [run.configurationDigest, run.readOnly, run.insecure]],
   ['het gebruik van bekende afwijkingen', ({ baseline }) => baseline !== undefined],
 ];

@@ -32,7 +32,7 @@ export function mergeReports(parts: readonly Report[]): Report {
 }
 
 function mergeRuns(runs: readonly ReportRun[]): ReportRun {
-  const { shard: _shard, ...first } = runs.reduce((a, b) => (a.startedAt <= b.startedAt ? a : b));
+  const { shard: _shard, division: _division, ...first } = runs.reduce((a, b) => (a.startedAt <= b.startedAt ? a : b));
   const operators = distinct(runs.flatMap(({ operator }) => operator ?? []));
   const seeds = distinct(runs.map(({ seed }) => seed));
   return {
@@ -56,7 +56,7 @@ function mergeRuns(runs: readonly ReportRun[]): ReportRun {
 function mergeCommands(runs: readonly ReportRun[], sameSeed: boolean): string {
   const value = `(?:'(?:[^']|'\\\\'')*'|\\S+)`;
   const without = (flags: string) => (run: ReportRun) => run.command.replace(new RegExp(` --(?:${flags}) ${value}`, 'gu'), '');
-  return distinct(runs.map(sameSeed ? without('out|shard') : without('out'))).join(' && ');
+  return distinct(runs.map(sameSeed ? without('out|shard|durations') : without('out'))).join(' && ');
 }
 
 function mergeLeftovers(parts: readonly Report[]): Leftover[] {
