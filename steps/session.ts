@@ -30,13 +30,15 @@ export async function closeSession(): Promise<void> {
 function open(context: RunContext): Session {
   const log = new EvidenceLog(evidenceFile(context, process.env.CUCUMBER_WORKER_ID));
   const client = new HttpClient(httpOptions(context), (exchange) => log.append(exchange));
+  const journal = new Journal(context.journalFile, { baseUrl: context.baseUrl, profile: context.profile });
   return {
     client,
     profile: loadProfile(context.profile),
-    journal: new Journal(context.journalFile, { baseUrl: context.baseUrl, profile: context.profile }),
+    journal,
     close: async () => {
       await client.close();
       log.close();
+      journal.close();
     },
   };
 }

@@ -3,6 +3,10 @@ import { HttpOptionsError } from './options';
 /** `.` and `..`, plain or encoded: servers and proxies resolve them, so the path would end up elsewhere. */
 const DOT_SEGMENT = /(?:^|[/\\]|%2f|%5c)(?:\.|%2e){1,2}(?:$|[/\\]|%2f|%5c)/i;
 
+/** Path and query that every URL parser leaves as they are. */
+const PLAIN_PATH = /^[\w/~.-]*$/;
+const PLAIN_QUERY = /^[\w~.=&%+*-]*$/;
+
 /** The one place calls may go: an origin and the path below which the API lives. */
 export class BaseUrl {
   readonly origin: string;
@@ -30,14 +34,18 @@ export class BaseUrl {
   }
 
   /** Path and query to request for a path below the base; undefined when it would end up elsewhere. */
-  target(path: string, query: Readonly<Record<string, string>> = {}): string | undefined {
+  target(path: string, query?: Readonly<Record<string, string>>): string | undefined {
     const [ownPath = '', ...rest] = path.split('?');
     if (!ownPath.startsWith('/') || DOT_SEGMENT.test(ownPath) || ownPath.includes('\\') || /[\s#]/.test(path)) {
       return undefined;
     }
-    const added = new URLSearchParams(query).toString();
+    const added = query === undefined ? '' : new URLSearchParams(query).toString();
     const search = [rest.join('?'), added].filter((part) => part !== '').join('&');
-    const url = parsed(`${this.origin}${this.path}${ownPath}${search === '' ? '' : `?${search}`}`);
+    const target = `${this.path}${ownPath}${search === '' ? '' : `?${search}`}`;
+    if (PLAIN_PATH.test(ownPath) && PLAIN_QUERY.test(search)) {
+      return target;
+    }
+    const url = parsed(this.origin + target);
     return url !== undefined && url.origin === this.origin && this.#holds(url) ? url.pathname + url.search : undefined;
   }
 

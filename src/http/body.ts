@@ -27,18 +27,17 @@ export class BodyBuffer {
     this.#most = most;
   }
 
-  /** @throws CallProblem when the body grows over the bound */
-  add(part: Buffer): void {
+  /** @returns the problem when the body grows over the bound */
+  add(part: Buffer): CallProblem | undefined {
     const room = this.#most - this.#size;
     this.#parts.push(part.length > room ? part.subarray(0, room) : part);
     this.#size += part.length;
-    if (part.length > room) {
-      throw tooLarge(this.#most);
-    }
+    return part.length > room ? tooLarge(this.#most) : undefined;
   }
 
   get content(): Buffer {
-    return Buffer.concat(this.#parts);
+    const [only] = this.#parts;
+    return only !== undefined && this.#parts.length === 1 ? only : Buffer.concat(this.#parts);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Limits } from './limits';
 import { CallProblem } from './problem';
+import type { Deadline } from './stop';
 
 /** What a client may still spend: calls and time. */
 export class Budget {
@@ -28,13 +29,19 @@ export class Budget {
   }
 
   /** How long one call may take from now, and what to say when it takes longer. */
-  deadline(): { readonly ms: number; readonly problem: CallProblem } {
+  deadline(): Deadline {
     const { timeoutMs } = this.#limits;
     if (this.remainingMs < timeoutMs) {
-      return { ms: Math.max(0, this.remainingMs), problem: this.#timeSpent() };
+      return { ms: Math.max(0, this.remainingMs), problem: () => this.#timeSpent() };
     }
-    const message = `De aanroep was niet klaar binnen ${timeoutMs / 1000} s: maak het doel sneller of verhoog de tijdslimiet.`;
-    return { ms: timeoutMs, problem: new CallProblem('timeout', message) };
+    return {
+      ms: timeoutMs,
+      problem: () =>
+        new CallProblem(
+          'timeout',
+          `De aanroep was niet klaar binnen ${timeoutMs / 1000} s: maak het doel sneller of verhoog de tijdslimiet.`,
+        ),
+    };
   }
 
   #timeSpent(): CallProblem {

@@ -1,11 +1,9 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Dispatcher } from 'undici';
 import { BaseUrl } from './base-url';
 import { Budget } from './budget';
 import { connections, proxySecrets } from './connections';
 import { type Credentials, credentialsFor } from './credentials';
 import type { Exchange, HttpCall } from './exchange';
-import { failureOf } from './failure';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import type { HttpOptions } from './options';
 import { Pace } from './pace';
@@ -15,8 +13,8 @@ import { Recorder } from './recorder';
 import { Redactor } from './redactor';
 import { checkHeaders } from './request-headers';
 import { retryAfter } from './retry-after';
-import { Stop } from './stop';
-import { type Transmission, transmit } from './transmit';
+import { refuseWhenStopped, waitUnlessStopped } from './stop';
+import { notSent, type Transmission, transmit } from './transmit';
 
 /**
  * Talks to one target and tells what happened. Only the configured origin is ever contacted, redirects are answers like any
@@ -63,7 +61,8 @@ export class HttpClient {
     for (let attempt = 0; ; attempt += 1) {
       const exchange = await this.#attempt(call, signal);
       this.#sink(withoutJson(exchange));
-      if (attempt >= this.limits.retryAfterCount || !(await this.#waited(exchange, signal))) {
+      const mayWait = exchange.response?.status === 429 && attempt < this.limits.retryAfterCount;
+      if (!mayWait || !(await this.#waited(exchange, signal))) {
         return exchange;
       }
     }
@@ -91,10 +90,12 @@ export class HttpClient {
   async #attempt(call: HttpCall, signal: AbortSignal | undefined): Promise<Exchange> {
     this.#numbered += 1;
     const id = `${this.#options.idPrefix ?? 'x'}${String(this.#numbered).padStart(5, '0')}`;
-    const problem = await this.#admitted(signal);
+    const sources = this.#sources(signal);
+    const admitted = this.#admitted(sources);
+    const problem = admitted instanceof Promise ? await admitted : admitted;
     const prepared = prepare(call, this.#base, this.#credentials, this.#options);
     const startedAt = new Date().toISOString();
-    const transmission = problem ?? (await this.#transmitted(prepared, signal));
+    const transmission = problem ?? (await this.#transmitted(prepared, sources));
     const { headersAfter, endedAfter, answer, failure } = transmission;
     return {
       id,
@@ -110,21 +111,27 @@ export class HttpClient {
   }
 
   /** Waits for the turn of a call; a problem when it may not be made at all. */
-  async #admitted(signal: AbortSignal | undefined): Promise<Transmission | undefined> {
-    const stop = this.#stop(signal, false);
+  #admitted(sources: readonly AbortSignal[]): Transmission | undefined | Promise<Transmission | undefined> {
     try {
       this.#budget.spend();
-      await this.#pace.turn(stop.signal);
-      stop.signal.throwIfAborted();
-      return undefined;
+      refuseWhenStopped(sources);
+      const ms = this.#pace.turn();
+      return ms === 0 ? undefined : this.#afterTurn(ms, sources);
     } catch (error) {
-      return notSent(stop.signal.aborted ? stop.signal.reason : error, this.limits);
-    } finally {
-      stop.release();
+      return notSent(error, this.limits);
     }
   }
 
-  async #transmitted({ request, target, unsendable }: PreparedCall, signal: AbortSignal | undefined): Promise<Transmission> {
+  async #afterTurn(ms: number, sources: readonly AbortSignal[]): Promise<Transmission | undefined> {
+    try {
+      await waitUnlessStopped(ms, sources);
+      return undefined;
+    } catch (error) {
+      return notSent(error, this.limits);
+    }
+  }
+
+  #transmitted({ request, target, unsendable }: PreparedCall, sources: readonly AbortSignal[]): Transmission | Promise<Transmission> {
     if (target === undefined) {
       return notSent(
         new CallProblem(
@@ -140,12 +147,8 @@ export class HttpClient {
         this.limits,
       );
     }
-    const stop = this.#stop(signal, true);
-    try {
-      return await transmit({ dispatcher: this.#dispatcher, origin: this.#base.origin, target }, request, this.limits, stop.signal);
-    } finally {
-      stop.release();
-    }
+    const destination = { dispatcher: this.#dispatcher, origin: this.#base.origin, target };
+    return transmit(destination, request, { limits: this.limits, sources, deadline: this.#budget.deadline() });
   }
 
   /** Waits as long as a 429 asks, when that is within bounds: the only wait for a target there is. */
@@ -154,18 +157,16 @@ export class HttpClient {
     if (ms === undefined || ms >= this.#budget.remainingMs) {
       return false;
     }
-    const stop = this.#stop(signal, false);
     try {
-      return await delay(ms, true, { signal: stop.signal });
+      await waitUnlessStopped(ms, this.#sources(signal));
+      return true;
     } catch {
       return false;
-    } finally {
-      stop.release();
     }
   }
 
-  #stop(signal: AbortSignal | undefined, withDeadline: boolean): Stop {
-    return new Stop([this.#closed.signal, this.#options.signal, signal], withDeadline ? this.#budget.deadline() : undefined);
+  #sources(signal: AbortSignal | undefined): AbortSignal[] {
+    return [this.#closed.signal, this.#options.signal, signal].filter((source) => source !== undefined);
   }
 }
 
@@ -185,10 +186,6 @@ function withoutJson({ response, ...exchange }: Exchange): Exchange {
   }
   const { json: _json, hidden: _hidden, ...kept } = response;
   return { ...exchange, response: kept };
-}
-
-function notSent(error: unknown, limits: Limits): Transmission {
-  return { failure: failureOf(error, limits), headersAfter: 0, endedAfter: 0 };
 }
 
 /** Microseconds are precise enough. */

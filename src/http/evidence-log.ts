@@ -1,5 +1,4 @@
 import { appendFileSync, createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import type { Exchange } from './exchange';
 
 /** Characters kept in memory before they are written. */
@@ -16,7 +15,7 @@ export class EvidenceLog {
   }
 
   append(exchange: Exchange): void {
-    const line = `${oneLine(exchange)}\n`;
+    const line = `${JSON.stringify(exchange)}\n`;
     this.#pending.push(line);
     this.#size += line.length;
     if (this.#size >= BUFFERED) {
@@ -38,21 +37,29 @@ export class EvidenceLog {
   }
 }
 
-/** JSON leaves U+2028 and U+2029 as they are, and some line readers end a line there. */
-function oneLine(exchange: Exchange): string {
-  return JSON.stringify(exchange).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029');
-}
-
 /** Reads the exchanges of several files, one after the other and without holding them; a line cut off by a crash is left out. */
 export async function* readEvidence(...files: readonly string[]): AsyncGenerator<Exchange> {
   for (const file of files) {
-    for await (const line of createInterface({ input: createReadStream(file, 'utf8'), crlfDelay: Number.POSITIVE_INFINITY })) {
-      const exchange = parsed(line);
-      if (isExchange(exchange)) {
-        yield exchange;
+    for await (const lines of linesOf(file)) {
+      for (const line of lines) {
+        const exchange = parsed(line);
+        if (isExchange(exchange)) {
+          yield exchange;
+        }
       }
     }
   }
+}
+
+/** The lines of a file, as many at a time as one read brings. Only a newline ends a line. */
+async function* linesOf(file: string): AsyncGenerator<readonly string[]> {
+  let rest = '';
+  for await (const part of createReadStream(file, { encoding: 'utf8', highWaterMark: BUFFERED })) {
+    const lines = (rest + String(part)).split('\n');
+    rest = lines.pop() ?? '';
+    yield lines;
+  }
+  yield [rest];
 }
 
 function parsed(line: string): unknown {

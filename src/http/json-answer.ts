@@ -27,19 +27,26 @@ function withoutProto(name: string, value: unknown): unknown {
   return name === '__proto__' ? undefined : value;
 }
 
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+/** `[` and `]`; with this bit set `{` and `}`. */
+const OPENING = 0x5b;
+const CLOSING = 0x5d;
+const CURLY = 0x20;
+
 /** Counts brackets outside texts, without building anything. */
 function depthExceeds(text: string, deepest: number): boolean {
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === '"') {
+    const code = text.charCodeAt(at);
+    if (code === QUOTE) {
       at = endOfText(text, at);
-    } else if (character === '[' || character === '{') {
+    } else if ((code & ~CURLY) === OPENING) {
       depth += 1;
       if (depth > deepest) {
         return true;
       }
-    } else if (character === ']' || character === '}') {
+    } else if ((code & ~CURLY) === CLOSING) {
       depth -= 1;
     }
   }
@@ -49,8 +56,8 @@ function depthExceeds(text: string, deepest: number): boolean {
 /** Index of the quote that closes the text opened at `start`. */
 function endOfText(text: string, start: number): number {
   let at = start + 1;
-  while (at < text.length && text[at] !== '"') {
-    at += text[at] === '\\' ? 2 : 1;
+  for (let code = text.charCodeAt(at); at < text.length && code !== QUOTE; code = text.charCodeAt(at)) {
+    at += code === BACKSLASH ? 2 : 1;
   }
   return at;
 }

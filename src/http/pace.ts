@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { HttpOptionsError } from './options';
 
 /** Spreads calls evenly, at most so many a second. */
@@ -14,13 +13,14 @@ export class Pace {
     this.#intervalMs = perSecond === undefined ? 0 : 1000 / perSecond;
   }
 
-  /** Waits for the turn of the next call; rejects when the signal ends the wait. */
-  async turn(signal: AbortSignal): Promise<void> {
+  /** Takes the turn of the next call. @returns milliseconds to wait for it */
+  turn(): number {
+    if (this.#intervalMs === 0) {
+      return 0;
+    }
     const now = performance.now();
     const start = Math.max(now, this.#next);
     this.#next = start + this.#intervalMs;
-    if (start > now) {
-      await wait(start - now, undefined, { signal });
-    }
+    return start - now;
   }
 }

@@ -18,6 +18,7 @@ const COOKIES_REMEMBERED = 100;
 export class Recorder {
   readonly #redactor: Redactor;
   readonly #limits: Limits;
+  readonly #withoutCookies = new Redactor();
   readonly #cookies = new Map<string, Redactor>();
 
   constructor(redactor: Redactor, limits: Limits) {
@@ -68,12 +69,13 @@ export class Recorder {
 
   #cookieRedactor(setCookies: readonly string[]): Redactor {
     const secrets = cookieSecrets(setCookies);
+    if (secrets.length === 0) {
+      return this.#withoutCookies;
+    }
     const key = secrets.join('\n');
     const ofCookies = this.#cookies.get(key) ?? new Redactor(secrets);
-    if (secrets.length > 0) {
-      this.#cookies.delete(key);
-      this.#cookies.set(key, ofCookies);
-    }
+    this.#cookies.delete(key);
+    this.#cookies.set(key, ofCookies);
     const [oldest] = this.#cookies.keys();
     if (oldest !== undefined && this.#cookies.size > COOKIES_REMEMBERED) {
       this.#cookies.delete(oldest);

@@ -1,26 +1,35 @@
 import { CallProblem } from './problem';
 
-/** One signal for everything that ends a call early; its reason is always a CallProblem. Release it when the call is over. */
-export class Stop {
-  readonly #controller = new AbortController();
-  readonly #sources: readonly AbortSignal[];
-  readonly #timer: NodeJS.Timeout | undefined;
-  readonly #abort = () =>
-    this.#controller.abort(new CallProblem('aborted', 'De aanroep is afgebroken omdat de run stopt: start de run opnieuw.'));
+/** How long a call may take, and what to say when it takes longer. */
+export interface Deadline {
+  readonly ms: number;
+  readonly problem: () => CallProblem;
+}
 
-  constructor(sources: readonly (AbortSignal | undefined)[], deadline?: { readonly ms: number; readonly problem: CallProblem }) {
-    this.#sources = sources.filter((source) => source !== undefined);
-    for (const source of this.#sources) {
+/**
+ * Everything that ends a call early, as one listener; the reason is always a CallProblem, made only when it comes to that. Release
+ * it when the call is over.
+ */
+export class Stop {
+  readonly #sources: readonly AbortSignal[];
+  readonly #listener: (problem: CallProblem) => void;
+  readonly #timer: NodeJS.Timeout | undefined;
+  readonly #abort = () => this.#listener(stopping());
+
+  /** The listener may be called more than once. Ask `check` right after, for a source that has already ended. */
+  constructor(sources: readonly AbortSignal[], listener: (problem: CallProblem) => void, deadline?: Deadline) {
+    this.#sources = sources;
+    this.#listener = listener;
+    for (const source of sources) {
       source.addEventListener('abort', this.#abort, { once: true });
     }
+    this.#timer = deadline === undefined ? undefined : setTimeout(() => listener(deadline.problem()), deadline.ms);
+  }
+
+  check(): void {
     if (this.#sources.some((source) => source.aborted)) {
       this.#abort();
     }
-    this.#timer = deadline === undefined ? undefined : setTimeout(() => this.#controller.abort(deadline.problem), deadline.ms);
-  }
-
-  get signal(): AbortSignal {
-    return this.#controller.signal;
   }
 
   release(): void {
@@ -29,4 +38,31 @@ export class Stop {
       source.removeEventListener('abort', this.#abort);
     }
   }
+}
+
+/** Waits so many milliseconds; rejects with a CallProblem as soon as one of the sources ends. */
+export function waitUnlessStopped(ms: number, sources: readonly AbortSignal[]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const stop = new Stop(sources, (problem) => {
+      clearTimeout(timer);
+      stop.release();
+      reject(problem);
+    });
+    const timer = setTimeout(() => {
+      stop.release();
+      resolve();
+    }, ms);
+    stop.check();
+  });
+}
+
+/** @throws CallProblem when one of the sources has ended */
+export function refuseWhenStopped(sources: readonly AbortSignal[]): void {
+  if (sources.some((source) => source.aborted)) {
+    throw stopping();
+  }
+}
+
+function stopping(): CallProblem {
+  return new CallProblem('aborted', 'De aanroep is afgebroken omdat de run stopt: start de run opnieuw.');
 }

@@ -44,6 +44,7 @@ export async function cleanup(journalFile: string, client: Client, profile: Prof
       left.push({ entry, reason: outcome.reason, ...(outcome.path === undefined ? {} : { path: outcome.path }) });
     }
   }
+  journal.close();
   return { removed, left, possiblyLeft: entries.filter(({ id }) => id === undefined) };
 }
 

@@ -1,14 +1,18 @@
 import { randomBytes } from 'node:crypto';
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { ObjectType } from '../profile';
 import type { JournalLine, JournalTarget } from './journal-line';
 
 /**
  * Notes on disk what a run creates: the intent before, the address after, the removal at the end. Whatever moment the process dies, the
- * journal names everything that may be left. Several processes may write to one file: each line is one append.
+ * journal names everything that may be left. Several processes may write to one file: each line is one append. Close it at the end.
  */
 export class Journal {
   readonly #file: string;
+  /** start of the ids of all entries of this journal, so that those of several processes differ */
+  readonly #name = randomBytes(9).toString('base64url');
+  #entries = 0;
+  #descriptor: number | undefined;
 
   /** `target` is noted first, so that clean-up can't go astray. */
   constructor(file: string, target?: JournalTarget) {
@@ -21,7 +25,8 @@ export class Journal {
 
   /** Before the call that creates. @returns id of the entry */
   intent(type: ObjectType, runId: string, scenario: string): string {
-    const entry = randomBytes(9).toString('base64url');
+    this.#entries += 1;
+    const entry = `${this.#name}-${this.#entries}`;
     this.#append({ event: 'intent', entry, type, runId, scenario, at: new Date().toISOString() });
     return entry;
   }
@@ -41,15 +46,31 @@ export class Journal {
     this.#append({ event: 'failed', entry, reason });
   }
 
+  close(): void {
+    if (this.#descriptor !== undefined) {
+      closeSync(this.#descriptor);
+      this.#descriptor = undefined;
+    }
+  }
+
   #append(line: JournalLine): void {
-    appendFileSync(this.#file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+    this.#write(`${JSON.stringify(line)}\n`);
+  }
+
+  /** The file stays open: opening it for every line costs more than writing. */
+  #write(text: string): void {
+    this.#descriptor ??= openSync(this.#file, 'a', 0o600);
+    const bytes = Buffer.from(text);
+    for (let written = 0; written < bytes.length; ) {
+      written += writeSync(this.#descriptor, bytes, written);
+    }
   }
 
   /** A crash can leave half a line; without this the next line would be lost with it. */
   #closeTornLine(): void {
     const content = existsSync(this.#file) ? readFileSync(this.#file) : Buffer.from('\n');
     if (content.length > 0 && content.at(-1) !== 0x0a) {
-      appendFileSync(this.#file, '\n');
+      this.#write('\n');
     }
   }
 }

@@ -133,6 +133,7 @@ async function tryWriting(client: HttpClient, profile: RecognisedProfile, input:
   const file = join(folder, 'journal.ndjson');
   const journal = new Journal(file, { baseUrl: client.baseUrl, profile: profile.model.name });
   const own = await tryOwnObject(client, profile.model, journal, input.runId, signal);
+  journal.close();
   if ('leftBehind' in own) {
     return { ...own, check: { ...own.check, remedy: `${own.check.remedy} Het journaal is ${file}.` } };
   }

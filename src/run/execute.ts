@@ -1,3 +1,4 @@
+import './match-indices';
 import { Writable } from 'node:stream';
 import { type IRunConfiguration, type ISupportCodeLibrary, loadConfiguration, loadSupport, runCucumber } from '@cucumber/cucumber/api';
 import type { Envelope } from '@cucumber/messages';

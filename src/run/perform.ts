@@ -63,7 +63,7 @@ export async function performRun(configuration: RunConfiguration, hooks: RunHook
 async function testTarget(run: StartedRun): Promise<RunOutcome> {
   const { configuration, hooks, target, output, profile, selection, register, own } = run;
   const context = contextOfRun(configuration, target, profile.reference, output, run.runId);
-  new Journal(output.journalFile, { baseUrl: target.baseUrl, profile: profile.base.name });
+  new Journal(output.journalFile, { baseUrl: target.baseUrl, profile: profile.base.name }).close();
   addExchanges(output.work, 'voorcontrole', target.exchanges);
   const { baseUrl: url, ground } = target;
   const { seed } = configuration;
