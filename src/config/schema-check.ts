@@ -1,8 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import Ajv2020, { type ErrorObject, type ValidateFunction } from 'ajv/dist/2020';
+import type { ErrorObject } from 'ajv/dist/2020';
 import type { Configuration } from '../../generated/types';
-import { packageRoot } from '../package-root';
+import { readyMade } from '../validation/ready-made';
 import { didYouMean } from './suggestion';
 
 /** One thing that is wrong with a configuration. */
@@ -13,23 +11,16 @@ export interface SchemaFault {
   readonly text: string;
 }
 
-let compiled: ValidateFunction | undefined;
-
 /** Checks a document against schemas/config.schema.json: the typed configuration, or everything that is wrong with it. */
 export function checkConfiguration(document: unknown): { configuration: Configuration } | { faults: SchemaFault[] } {
-  compiled ??= compile();
-  if (compiled(document)) {
+  const validate = readyMade('config');
+  if (validate(document)) {
     // The contract was checked one line up; the type is generated from the same schema.
     return { configuration: document as Configuration };
   }
-  const errors = (compiled.errors ?? []).filter((error) => !isBranchOfChoice(error));
+  const errors = (validate.errors ?? []).filter((error) => !isBranchOfChoice(error));
   const telling = errors.filter((error) => error.keyword !== 'oneOf' || !errors.some((other) => isWithin(other, error)));
   return { faults: telling.map(faultOf) };
-}
-
-function compile(): ValidateFunction {
-  const schema: object = JSON.parse(readFileSync(join(packageRoot(), 'schemas', 'config.schema.json'), 'utf8'));
-  return new Ajv2020({ allErrors: true, strict: true, discriminator: true, verbose: true }).compile(schema);
 }
 
 /** Why each form of a choice does not fit says less than what the choice is. */

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 const FOLDER = 'generated';
@@ -14,16 +14,24 @@ export interface Changes {
  */
 export function writeGenerated(root: string, files: ReadonlyMap<string, string>): Changes {
   const present = filesBelow(join(root, FOLDER), FOLDER);
-  const written = [...files.keys()]
-    .sort()
-    .filter((path) => !present.includes(path) || readFileSync(join(root, path), 'utf8') !== files.get(path));
+  const written = writeFiles(root, files);
   const removed = present.filter((path) => !files.has(path));
+  for (const path of removed) removeFile(root, path);
+  return { written, removed };
+}
+
+/** Writes files (path from the root -> content) that are not yet as they should be, and removes nothing. @returns their paths */
+export function writeFiles(root: string, files: ReadonlyMap<string, string>): string[] {
+  const written = [...files.keys()].sort().filter((path) => !isWritten(join(root, path), files.get(path) ?? ''));
   for (const path of written) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), files.get(path) ?? '');
   }
-  for (const path of removed) removeFile(root, path);
-  return { written, removed };
+  return written;
+}
+
+function isWritten(file: string, content: string): boolean {
+  return existsSync(file) && readFileSync(file, 'utf8') === content;
 }
 
 function filesBelow(folder: string, path: string): string[] {

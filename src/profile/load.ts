@@ -34,13 +34,18 @@ export function loadProfile(nameOrPath: string): ProfileModel {
   return names.includes(nameOrPath) ? builtIn(nameOrPath) : ownProfile(fileOf(nameOrPath, names), names);
 }
 
+/** Profiles of this package don't change while a program runs, and a model is never altered. */
+const builtInModels = new Map<string, ProfileModel>();
+
 function builtIn(name: string): ProfileModel {
+  const known = builtInModels.get(name);
+  if (known !== undefined) return known;
   const file = join(folder(), name + SUFFIX);
   const text = readFileSync(file, 'utf8');
-  return new ProfileModel(
-    sound({ content: JSON.parse(text), faults: [] }, file, () => new SourceText(text, file)),
-    digestOf(text),
-  );
+  const definition = sound({ content: JSON.parse(text), faults: [] }, file, () => new SourceText(text, file));
+  const model = new ProfileModel(definition, digestOf(text));
+  builtInModels.set(name, model);
+  return model;
 }
 
 function ownProfile(file: string, names: readonly string[]): ProfileModel {

@@ -1,12 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Ajv2020, type ErrorObject, type SchemaObject } from 'ajv/dist/2020';
+import type { ErrorObject, SchemaObject } from 'ajv/dist/2020';
 import type { Profile } from '../../generated/types';
 import { packageRoot } from '../package-root';
+import { readyMade } from '../validation/ready-made';
 import type { ProfileFault } from './profile-fault';
-
-/** Our own schema needs no check at every start, and is used once: cheap to compile counts for more than fast to run. */
-const options = { allErrors: true, allowUnionTypes: true, validateSchema: false, inlineRefs: false, code: { optimize: false } };
 
 /** profile.schema.json. */
 export function profileSchema(): SchemaObject {
@@ -15,8 +13,9 @@ export function profileSchema(): SchemaObject {
 
 /** Checks a document against profile.schema.json; keys the schema doesn't know are faults too. */
 export function checkProfile(content: unknown): { readonly profile: Profile } | { readonly faults: ProfileFault[] } {
-  const validate = new Ajv2020(options).compile<Profile>(profileSchema());
-  if (validate(content)) return { profile: content };
+  const validate = readyMade('profile');
+  // The schema was checked here; the type is generated from the same schema.
+  if (validate(content)) return { profile: content as Profile };
   return { faults: (validate.errors ?? []).map(faultOf) };
 }
 

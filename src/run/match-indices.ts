@@ -3,20 +3,47 @@ import Module, { createRequire } from 'node:module';
 /** Where the places of groups are known, as the package that is replaced here names it. */
 type MatchWithIndices = (expression: RegExp, text: string) => RegExpExecArray | null;
 
-const withIndices = new WeakMap<RegExp, RegExp>();
+/** An expression that tells places, with what it said of texts it was asked about before. */
+interface Measuring {
+  readonly expression: RegExp;
+  readonly known: Map<string, RegExpExecArray | null>;
+}
 
-/** RegExp.prototype.exec that always tells where each group was found. */
+/** Steps repeat themselves: some eight hundred texts make up all scenarios, and each is asked for several times. */
+const REMEMBERED = 5_000;
+
+const measuringBy = new WeakMap<RegExp, Measuring>();
+
+/** RegExp.prototype.exec that always tells where each group was found; the result is not to be altered. */
 export const matchWithIndices: MatchWithIndices = (expression, text) => {
-  const known = withIndices.get(expression);
-  const measuring = known ?? new RegExp(expression.source, `${expression.flags.replace('d', '')}d`);
-  if (known === undefined) {
-    withIndices.set(expression, measuring);
+  const { expression: measuring, known } = measuringFor(expression);
+  if (expression.global || expression.sticky) {
+    measuring.lastIndex = expression.lastIndex;
+    const match = measuring.exec(text);
+    expression.lastIndex = measuring.lastIndex;
+    return match;
   }
-  measuring.lastIndex = expression.lastIndex;
+  const before = known.get(text);
+  if (before !== undefined) {
+    return before;
+  }
+  if (known.size >= REMEMBERED) {
+    known.clear();
+  }
   const match = measuring.exec(text);
-  expression.lastIndex = measuring.lastIndex;
+  known.set(text, match);
   return match;
 };
+
+function measuringFor(expression: RegExp): Measuring {
+  const known = measuringBy.get(expression);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = { expression: new RegExp(expression.source, `${expression.flags.replace('d', '')}d`), known: new Map() };
+  measuringBy.set(expression, made);
+  return made;
+}
 
 /**
  * Cucumber finds the arguments in a step with a polyfill from before regular expressions could tell where a group was found. It

@@ -39,6 +39,6 @@ function load(file: string): unknown {
   return isRecord(content) ? content : undefined;
 }
 
-function isCompiled(value: unknown): value is Compiled {
+export function isCompiled(value: unknown): value is Compiled {
   return typeof value === 'function';
 }
