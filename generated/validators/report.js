@@ -2,15 +2,15 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument"]},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
 const schema32 = {"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]};
 const schema36 = {"title":"Revision","enum":["23","24","23+24"]};
-const schema52 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
-const schema53 = {"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}};
-const schema54 = {"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}};
+const schema53 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
+const schema54 = {"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}};
+const schema55 = {"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}};
-const schema34 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument"]};
+const schema34 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."};
 const schema35 = {"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]};
 
 function validate21(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -43,7 +43,7 @@ if(_errs1 === errors){
 if(data.level !== undefined){
 let data0 = data.level;
 const _errs2 = errors;
-if(!(((((((data0 === "verplicht") || (data0 === "aanbevolen")) || (data0 === "optioneel")) || (data0 === "voorstel")) || (data0 === "open-vraag")) || (data0 === "niet-toetsbaar")) || (data0 === "consument"))){
+if(!((((((((data0 === "verplicht") || (data0 === "aanbevolen")) || (data0 === "optioneel")) || (data0 === "voorstel")) || (data0 === "open-vraag")) || (data0 === "niet-toetsbaar")) || (data0 === "consument")) || (data0 === "later"))){
 validate21.errors = [{instancePath:instancePath+"/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -596,10 +596,10 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}};
-const schema48 = {"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}};
-const schema51 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
-const schema49 = {"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}};
+const schema44 = {"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}};
+const schema49 = {"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}};
+const schema52 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
+const schema50 = {"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -830,7 +830,7 @@ if(valid0){
 if(data.level !== undefined){
 let data3 = data.level;
 const _errs8 = errors;
-if(!(((((((data3 === "verplicht") || (data3 === "aanbevolen")) || (data3 === "optioneel")) || (data3 === "voorstel")) || (data3 === "open-vraag")) || (data3 === "niet-toetsbaar")) || (data3 === "consument"))){
+if(!((((((((data3 === "verplicht") || (data3 === "aanbevolen")) || (data3 === "optioneel")) || (data3 === "voorstel")) || (data3 === "open-vraag")) || (data3 === "niet-toetsbaar")) || (data3 === "consument")) || (data3 === "later"))){
 validate34.errors = [{instancePath:instancePath+"/level",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -840,10 +840,11 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.derived !== undefined){
+if(data.levelNow !== undefined){
+let data4 = data.levelNow;
 const _errs10 = errors;
-if(typeof data.derived !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!((((((((data4 === "verplicht") || (data4 === "aanbevolen")) || (data4 === "optioneel")) || (data4 === "voorstel")) || (data4 === "open-vraag")) || (data4 === "niet-toetsbaar")) || (data4 === "consument")) || (data4 === "later"))){
+validate34.errors = [{instancePath:instancePath+"/levelNow",schemaPath:"#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema34.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs10 === errors;
@@ -852,11 +853,10 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.revision !== undefined){
-let data5 = data.revision;
+if(data.derived !== undefined){
 const _errs12 = errors;
-if(!(((data5 === "23") || (data5 === "24")) || (data5 === "23+24"))){
-validate34.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/$defs/revision/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data.derived !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid0 = _errs12 === errors;
@@ -865,21 +865,34 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.capabilities !== undefined){
-let data6 = data.capabilities;
+if(data.revision !== undefined){
+let data6 = data.revision;
 const _errs14 = errors;
-if(errors === _errs14){
-if(Array.isArray(data6)){
-var valid3 = true;
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
+if(!(((data6 === "23") || (data6 === "24")) || (data6 === "23+24"))){
+validate34.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/$defs/revision/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs14 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.capabilities !== undefined){
+let data7 = data.capabilities;
 const _errs16 = errors;
-if(typeof data6[i0] !== "string"){
+if(errors === _errs16){
+if(Array.isArray(data7)){
+var valid4 = true;
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+const _errs18 = errors;
+if(typeof data7[i0] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid3 = _errs16 === errors;
-if(!valid3){
+var valid4 = _errs18 === errors;
+if(!valid4){
 break;
 }
 }
@@ -889,27 +902,27 @@ validate34.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs16 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.functions !== undefined){
-let data8 = data.functions;
-const _errs18 = errors;
-if(errors === _errs18){
-if(Array.isArray(data8)){
-var valid4 = true;
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
+let data9 = data.functions;
 const _errs20 = errors;
-if(typeof data8[i1] !== "string"){
+if(errors === _errs20){
+if(Array.isArray(data9)){
+var valid5 = true;
+const len1 = data9.length;
+for(let i1=0; i1<len1; i1++){
+const _errs22 = errors;
+if(typeof data9[i1] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/functions/" + i1,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs20 === errors;
-if(!valid4){
+var valid5 = _errs22 === errors;
+if(!valid5){
 break;
 }
 }
@@ -919,39 +932,39 @@ validate34.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs18 === errors;
+var valid0 = _errs20 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-const _errs22 = errors;
+const _errs24 = errors;
 if(typeof data.source !== "string"){
 validate34.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs22 === errors;
+var valid0 = _errs24 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.questions !== undefined){
-let data11 = data.questions;
-const _errs24 = errors;
-if(errors === _errs24){
-if(Array.isArray(data11)){
-var valid5 = true;
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
+let data12 = data.questions;
 const _errs26 = errors;
-if(typeof data11[i2] !== "string"){
+if(errors === _errs26){
+if(Array.isArray(data12)){
+var valid6 = true;
+const len2 = data12.length;
+for(let i2=0; i2<len2; i2++){
+const _errs28 = errors;
+if(typeof data12[i2] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/questions/" + i2,schemaPath:"#/properties/questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs26 === errors;
-if(!valid5){
+var valid6 = _errs28 === errors;
+if(!valid6){
 break;
 }
 }
@@ -961,29 +974,17 @@ validate34.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs26 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.verdict !== undefined){
-let data13 = data.verdict;
-const _errs28 = errors;
-if(!((((((((data13 === "voldoet") || (data13 === "voldoet-niet")) || (data13 === "geblokkeerd")) || (data13 === "niet-ondersteund")) || (data13 === "niet-getoetst")) || (data13 === "niet-toetsbaar")) || (data13 === "waargenomen")) || (data13 === "fout"))){
-validate34.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid0 = _errs28 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.reason !== undefined){
+let data14 = data.verdict;
 const _errs30 = errors;
-if(typeof data.reason !== "string"){
-validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((((((((data14 === "voldoet") || (data14 === "voldoet-niet")) || (data14 === "geblokkeerd")) || (data14 === "niet-ondersteund")) || (data14 === "niet-getoetst")) || (data14 === "niet-toetsbaar")) || (data14 === "waargenomen")) || (data14 === "fout"))){
+validate34.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs30 === errors;
@@ -992,21 +993,33 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.blockedBy !== undefined){
-let data15 = data.blockedBy;
+if(data.reason !== undefined){
 const _errs32 = errors;
-if(errors === _errs32){
-if(Array.isArray(data15)){
-var valid7 = true;
-const len3 = data15.length;
-for(let i3=0; i3<len3; i3++){
+if(typeof data.reason !== "string"){
+validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs32 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.blockedBy !== undefined){
+let data16 = data.blockedBy;
 const _errs34 = errors;
-if(typeof data15[i3] !== "string"){
+if(errors === _errs34){
+if(Array.isArray(data16)){
+var valid8 = true;
+const len3 = data16.length;
+for(let i3=0; i3<len3; i3++){
+const _errs36 = errors;
+if(typeof data16[i3] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/blockedBy/" + i3,schemaPath:"#/properties/blockedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs34 === errors;
-if(!valid7){
+var valid8 = _errs36 === errors;
+if(!valid8){
 break;
 }
 }
@@ -1016,146 +1029,146 @@ validate34.errors = [{instancePath:instancePath+"/blockedBy",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs34 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-const _errs36 = errors;
+const _errs38 = errors;
 if(typeof data.baseline !== "boolean"){
 validate34.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs36 === errors;
+var valid0 = _errs38 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.deviations !== undefined){
-let data18 = data.deviations;
-const _errs38 = errors;
-if(errors === _errs38){
-if(Array.isArray(data18)){
-var valid8 = true;
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
+let data19 = data.deviations;
 const _errs40 = errors;
-const _errs41 = errors;
-if(errors === _errs41){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(errors === _errs40){
+if(Array.isArray(data19)){
+var valid9 = true;
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+let data20 = data19[i4];
+const _errs42 = errors;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
-if((((((data19.requirement === undefined) && (missing1 = "requirement")) || ((data19.text === undefined) && (missing1 = "text"))) || ((data19.path === undefined) && (missing1 = "path"))) || ((data19.expected === undefined) && (missing1 = "expected"))) || ((data19.received === undefined) && (missing1 = "received"))){
+if((((((data20.requirement === undefined) && (missing1 = "requirement")) || ((data20.text === undefined) && (missing1 = "text"))) || ((data20.path === undefined) && (missing1 = "path"))) || ((data20.expected === undefined) && (missing1 = "expected"))) || ((data20.received === undefined) && (missing1 = "received"))){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4,schemaPath:"#/$defs/deviation/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
 return false;
 }
 else {
-const _errs43 = errors;
-for(const key1 in data19){
+const _errs45 = errors;
+for(const key1 in data20){
 if(!((((((((key1 === "requirement") || (key1 === "text")) || (key1 === "call")) || (key1 === "path")) || (key1 === "expected")) || (key1 === "received")) || (key1 === "exchange")) || (key1 === "curl"))){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4,schemaPath:"#/$defs/deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs43 === errors){
-if(data19.requirement !== undefined){
-const _errs44 = errors;
-if(typeof data19.requirement !== "string"){
+if(_errs45 === errors){
+if(data20.requirement !== undefined){
+const _errs46 = errors;
+if(typeof data20.requirement !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/requirement",schemaPath:"#/$defs/deviation/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs44 === errors;
+var valid11 = _errs46 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data19.text !== undefined){
-const _errs46 = errors;
-if(typeof data19.text !== "string"){
+if(valid11){
+if(data20.text !== undefined){
+const _errs48 = errors;
+if(typeof data20.text !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/text",schemaPath:"#/$defs/deviation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs46 === errors;
+var valid11 = _errs48 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data19.call !== undefined){
-const _errs48 = errors;
-if(typeof data19.call !== "string"){
+if(valid11){
+if(data20.call !== undefined){
+const _errs50 = errors;
+if(typeof data20.call !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/call",schemaPath:"#/$defs/deviation/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs48 === errors;
+var valid11 = _errs50 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data19.path !== undefined){
-const _errs50 = errors;
-if(typeof data19.path !== "string"){
+if(valid11){
+if(data20.path !== undefined){
+const _errs52 = errors;
+if(typeof data20.path !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/path",schemaPath:"#/$defs/deviation/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs50 === errors;
+var valid11 = _errs52 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data19.expected !== undefined){
-const _errs52 = errors;
-if(typeof data19.expected !== "string"){
+if(valid11){
+if(data20.expected !== undefined){
+const _errs54 = errors;
+if(typeof data20.expected !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/expected",schemaPath:"#/$defs/deviation/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs52 === errors;
+var valid11 = _errs54 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data19.received !== undefined){
-const _errs54 = errors;
-if(typeof data19.received !== "string"){
+if(valid11){
+if(data20.received !== undefined){
+const _errs56 = errors;
+if(typeof data20.received !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/received",schemaPath:"#/$defs/deviation/properties/received/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs54 === errors;
+var valid11 = _errs56 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data19.exchange !== undefined){
-const _errs56 = errors;
-if(typeof data19.exchange !== "string"){
+if(valid11){
+if(data20.exchange !== undefined){
+const _errs58 = errors;
+if(typeof data20.exchange !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/exchange",schemaPath:"#/$defs/deviation/properties/exchange/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs56 === errors;
+var valid11 = _errs58 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
-if(valid10){
-if(data19.curl !== undefined){
-const _errs58 = errors;
-if(typeof data19.curl !== "string"){
+if(valid11){
+if(data20.curl !== undefined){
+const _errs60 = errors;
+if(typeof data20.curl !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/curl",schemaPath:"#/$defs/deviation/properties/curl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs58 === errors;
+var valid11 = _errs60 === errors;
 }
 else {
-var valid10 = true;
+var valid11 = true;
 }
 }
 }
@@ -1172,8 +1185,8 @@ validate34.errors = [{instancePath:instancePath+"/deviations/" + i4,schemaPath:"
 return false;
 }
 }
-var valid8 = _errs40 === errors;
-if(!valid8){
+var valid9 = _errs42 === errors;
+if(!valid9){
 break;
 }
 }
@@ -1183,27 +1196,27 @@ validate34.errors = [{instancePath:instancePath+"/deviations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs40 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.observations !== undefined){
-let data28 = data.observations;
-const _errs60 = errors;
-if(errors === _errs60){
-if(Array.isArray(data28)){
-var valid11 = true;
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
+let data29 = data.observations;
 const _errs62 = errors;
-if(typeof data28[i5] !== "string"){
+if(errors === _errs62){
+if(Array.isArray(data29)){
+var valid12 = true;
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+const _errs64 = errors;
+if(typeof data29[i5] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/observations/" + i5,schemaPath:"#/properties/observations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs62 === errors;
-if(!valid11){
+var valid12 = _errs64 === errors;
+if(!valid12){
 break;
 }
 }
@@ -1213,27 +1226,27 @@ validate34.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs60 === errors;
+var valid0 = _errs62 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.scenarios !== undefined){
-let data30 = data.scenarios;
-const _errs64 = errors;
-if(errors === _errs64){
-if(Array.isArray(data30)){
-var valid12 = true;
-const len6 = data30.length;
-for(let i6=0; i6<len6; i6++){
+let data31 = data.scenarios;
 const _errs66 = errors;
-if(!(validate35(data30[i6], {instancePath:instancePath+"/scenarios/" + i6,parentData:data30,parentDataProperty:i6,rootData,dynamicAnchors}))){
+if(errors === _errs66){
+if(Array.isArray(data31)){
+var valid13 = true;
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+const _errs68 = errors;
+if(!(validate35(data31[i6], {instancePath:instancePath+"/scenarios/" + i6,parentData:data31,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-var valid12 = _errs66 === errors;
-if(!valid12){
+var valid13 = _errs68 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1243,29 +1256,16 @@ validate34.errors = [{instancePath:instancePath+"/scenarios",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs64 === errors;
+var valid0 = _errs66 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.explanation !== undefined){
-const _errs67 = errors;
+const _errs69 = errors;
 if(typeof data.explanation !== "string"){
 validate34.errors = [{instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid0 = _errs67 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.impact !== undefined){
-let data33 = data.impact;
-const _errs69 = errors;
-if(!(((data33 === "stop") || (data33 === "fout")) || (data33 === "stil"))){
-validate34.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema51.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs69 === errors;
@@ -1274,16 +1274,30 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.selected !== undefined){
+if(data.impact !== undefined){
+let data34 = data.impact;
 const _errs71 = errors;
-if(typeof data.selected !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!(((data34 === "stop") || (data34 === "fout")) || (data34 === "stil"))){
+validate34.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs71 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.selected !== undefined){
+const _errs73 = errors;
+if(typeof data.selected !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs73 === errors;
+}
+else {
+var valid0 = true;
+}
 }
 }
 }
@@ -1731,7 +1745,7 @@ return false;
 else {
 const _errs51 = errors;
 for(const key4 in data23){
-if(!(((((key4 === "name") || (key4 === "version")) || (key4 === "requirementSet")) || (key4 === "requirementDigest")) || (key4 === "node"))){
+if(!((((((key4 === "name") || (key4 === "version")) || (key4 === "requirementSet")) || (key4 === "availableSet")) || (key4 === "requirementDigest")) || (key4 === "node"))){
 validate20.errors = [{instancePath:instancePath+"/kit",schemaPath:"#/properties/kit/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1774,10 +1788,10 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.requirementDigest !== undefined){
+if(data23.availableSet !== undefined){
 const _errs58 = errors;
-if(typeof data23.requirementDigest !== "string"){
-validate20.errors = [{instancePath:instancePath+"/kit/requirementDigest",schemaPath:"#/properties/kit/properties/requirementDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data23.availableSet !== "string"){
+validate20.errors = [{instancePath:instancePath+"/kit/availableSet",schemaPath:"#/properties/kit/properties/availableSet/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs58 === errors;
@@ -1786,16 +1800,29 @@ else {
 var valid8 = true;
 }
 if(valid8){
-if(data23.node !== undefined){
+if(data23.requirementDigest !== undefined){
 const _errs60 = errors;
-if(typeof data23.node !== "string"){
-validate20.errors = [{instancePath:instancePath+"/kit/node",schemaPath:"#/properties/kit/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data23.requirementDigest !== "string"){
+validate20.errors = [{instancePath:instancePath+"/kit/requirementDigest",schemaPath:"#/properties/kit/properties/requirementDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid8 = _errs60 === errors;
 }
 else {
 var valid8 = true;
+}
+if(valid8){
+if(data23.node !== undefined){
+const _errs62 = errors;
+if(typeof data23.node !== "string"){
+validate20.errors = [{instancePath:instancePath+"/kit/node",schemaPath:"#/properties/kit/properties/node/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid8 = _errs62 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -1816,52 +1843,52 @@ var valid0 = true;
 }
 if(valid0){
 if(data.standard !== undefined){
-let data29 = data.standard;
-const _errs62 = errors;
-if(errors === _errs62){
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+let data30 = data.standard;
+const _errs64 = errors;
+if(errors === _errs64){
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
 let missing5;
-if(((data29.name === undefined) && (missing5 = "name")) || ((data29.revisions === undefined) && (missing5 = "revisions"))){
+if(((data30.name === undefined) && (missing5 = "name")) || ((data30.revisions === undefined) && (missing5 = "revisions"))){
 validate20.errors = [{instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs64 = errors;
-for(const key5 in data29){
+const _errs66 = errors;
+for(const key5 in data30){
 if(!((key5 === "name") || (key5 === "revisions"))){
 validate20.errors = [{instancePath:instancePath+"/standard",schemaPath:"#/properties/standard/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs64 === errors){
-if(data29.name !== undefined){
-const _errs65 = errors;
-if(typeof data29.name !== "string"){
+if(_errs66 === errors){
+if(data30.name !== undefined){
+const _errs67 = errors;
+if(typeof data30.name !== "string"){
 validate20.errors = [{instancePath:instancePath+"/standard/name",schemaPath:"#/properties/standard/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs65 === errors;
+var valid9 = _errs67 === errors;
 }
 else {
 var valid9 = true;
 }
 if(valid9){
-if(data29.revisions !== undefined){
-let data31 = data29.revisions;
-const _errs67 = errors;
-if(errors === _errs67){
-if(Array.isArray(data31)){
-var valid10 = true;
-const len3 = data31.length;
-for(let i3=0; i3<len3; i3++){
-let data32 = data31[i3];
+if(data30.revisions !== undefined){
+let data32 = data30.revisions;
 const _errs69 = errors;
-if(!(((data32 === "23") || (data32 === "24")) || (data32 === "23+24"))){
+if(errors === _errs69){
+if(Array.isArray(data32)){
+var valid10 = true;
+const len3 = data32.length;
+for(let i3=0; i3<len3; i3++){
+let data33 = data32[i3];
+const _errs71 = errors;
+if(!(((data33 === "23") || (data33 === "24")) || (data33 === "23+24"))){
 validate20.errors = [{instancePath:instancePath+"/standard/revisions/" + i3,schemaPath:"#/$defs/revision/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid10 = _errs69 === errors;
+var valid10 = _errs71 === errors;
 if(!valid10){
 break;
 }
@@ -1872,7 +1899,7 @@ validate20.errors = [{instancePath:instancePath+"/standard/revisions",schemaPath
 return false;
 }
 }
-var valid9 = _errs67 === errors;
+var valid9 = _errs69 === errors;
 }
 else {
 var valid9 = true;
@@ -1886,51 +1913,51 @@ validate20.errors = [{instancePath:instancePath+"/standard",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs64 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.run !== undefined){
-let data33 = data.run;
-const _errs71 = errors;
-if(errors === _errs71){
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+let data34 = data.run;
+const _errs73 = errors;
+if(errors === _errs73){
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
 let missing6;
-if(((((((((((((((data33.id === undefined) && (missing6 = "id")) || ((data33.startedAt === undefined) && (missing6 = "startedAt"))) || ((data33.finishedAt === undefined) && (missing6 = "finishedAt"))) || ((data33.durationMs === undefined) && (missing6 = "durationMs"))) || ((data33.seed === undefined) && (missing6 = "seed"))) || ((data33.parallel === undefined) && (missing6 = "parallel"))) || ((data33.readOnly === undefined) && (missing6 = "readOnly"))) || ((data33.insecure === undefined) && (missing6 = "insecure"))) || ((data33.interrupted === undefined) && (missing6 = "interrupted"))) || ((data33.selection === undefined) && (missing6 = "selection"))) || ((data33.command === undefined) && (missing6 = "command"))) || ((data33.configurationDigest === undefined) && (missing6 = "configurationDigest"))) || ((data33.exchanges === undefined) && (missing6 = "exchanges"))) || ((data33.problems === undefined) && (missing6 = "problems"))){
+if(((((((((((((((data34.id === undefined) && (missing6 = "id")) || ((data34.startedAt === undefined) && (missing6 = "startedAt"))) || ((data34.finishedAt === undefined) && (missing6 = "finishedAt"))) || ((data34.durationMs === undefined) && (missing6 = "durationMs"))) || ((data34.seed === undefined) && (missing6 = "seed"))) || ((data34.parallel === undefined) && (missing6 = "parallel"))) || ((data34.readOnly === undefined) && (missing6 = "readOnly"))) || ((data34.insecure === undefined) && (missing6 = "insecure"))) || ((data34.interrupted === undefined) && (missing6 = "interrupted"))) || ((data34.selection === undefined) && (missing6 = "selection"))) || ((data34.command === undefined) && (missing6 = "command"))) || ((data34.configurationDigest === undefined) && (missing6 = "configurationDigest"))) || ((data34.exchanges === undefined) && (missing6 = "exchanges"))) || ((data34.problems === undefined) && (missing6 = "problems"))){
 validate20.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs73 = errors;
-for(const key6 in data33){
+const _errs75 = errors;
+for(const key6 in data34){
 if(!(func1.call(schema31.properties.run.properties, key6))){
 validate20.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/run/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs73 === errors){
-if(data33.id !== undefined){
-const _errs74 = errors;
-if(typeof data33.id !== "string"){
+if(_errs75 === errors){
+if(data34.id !== undefined){
+const _errs76 = errors;
+if(typeof data34.id !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/id",schemaPath:"#/properties/run/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs74 === errors;
+var valid12 = _errs76 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.startedAt !== undefined){
-let data35 = data33.startedAt;
-const _errs76 = errors;
-if(errors === _errs76){
-if(errors === _errs76){
-if(typeof data35 === "string"){
-if(!(formats0.validate(data35))){
+if(data34.startedAt !== undefined){
+let data36 = data34.startedAt;
+const _errs78 = errors;
+if(errors === _errs78){
+if(errors === _errs78){
+if(typeof data36 === "string"){
+if(!(formats0.validate(data36))){
 validate20.errors = [{instancePath:instancePath+"/run/startedAt",schemaPath:"#/properties/run/properties/startedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -1941,19 +1968,19 @@ return false;
 }
 }
 }
-var valid12 = _errs76 === errors;
+var valid12 = _errs78 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.finishedAt !== undefined){
-let data36 = data33.finishedAt;
-const _errs78 = errors;
-if(errors === _errs78){
-if(errors === _errs78){
-if(typeof data36 === "string"){
-if(!(formats0.validate(data36))){
+if(data34.finishedAt !== undefined){
+let data37 = data34.finishedAt;
+const _errs80 = errors;
+if(errors === _errs80){
+if(errors === _errs80){
+if(typeof data37 === "string"){
+if(!(formats0.validate(data37))){
 validate20.errors = [{instancePath:instancePath+"/run/finishedAt",schemaPath:"#/properties/run/properties/finishedAt/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -1964,29 +1991,17 @@ return false;
 }
 }
 }
-var valid12 = _errs78 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data33.durationMs !== undefined){
-let data37 = data33.durationMs;
-const _errs80 = errors;
-if(!((typeof data37 == "number") && (isFinite(data37)))){
-validate20.errors = [{instancePath:instancePath+"/run/durationMs",schemaPath:"#/properties/run/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
-return false;
-}
 var valid12 = _errs80 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.seed !== undefined){
+if(data34.durationMs !== undefined){
+let data38 = data34.durationMs;
 const _errs82 = errors;
-if(typeof data33.seed !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/seed",schemaPath:"#/properties/run/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!((typeof data38 == "number") && (isFinite(data38)))){
+validate20.errors = [{instancePath:instancePath+"/run/durationMs",schemaPath:"#/properties/run/properties/durationMs/type",keyword:"type",params:{type: "number"},message:"must be number"}];
 return false;
 }
 var valid12 = _errs82 === errors;
@@ -1995,11 +2010,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.parallel !== undefined){
-let data39 = data33.parallel;
+if(data34.seed !== undefined){
 const _errs84 = errors;
-if(!(((typeof data39 == "number") && (!(data39 % 1) && !isNaN(data39))) && (isFinite(data39)))){
-validate20.errors = [{instancePath:instancePath+"/run/parallel",schemaPath:"#/properties/run/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data34.seed !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/seed",schemaPath:"#/properties/run/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs84 === errors;
@@ -2008,12 +2022,25 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.shard !== undefined){
-let data40 = data33.shard;
+if(data34.parallel !== undefined){
+let data40 = data34.parallel;
 const _errs86 = errors;
-if(errors === _errs86){
-if(typeof data40 === "string"){
-if(!pattern4.test(data40)){
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+validate20.errors = [{instancePath:instancePath+"/run/parallel",schemaPath:"#/properties/run/properties/parallel/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs86 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data34.shard !== undefined){
+let data41 = data34.shard;
+const _errs88 = errors;
+if(errors === _errs88){
+if(typeof data41 === "string"){
+if(!pattern4.test(data41)){
 validate20.errors = [{instancePath:instancePath+"/run/shard",schemaPath:"#/properties/run/properties/shard/pattern",keyword:"pattern",params:{pattern: "^[0-9]+/[0-9]+$"},message:"must match pattern \""+"^[0-9]+/[0-9]+$"+"\""}];
 return false;
 }
@@ -2023,28 +2050,16 @@ validate20.errors = [{instancePath:instancePath+"/run/shard",schemaPath:"#/prope
 return false;
 }
 }
-var valid12 = _errs86 === errors;
-}
-else {
-var valid12 = true;
-}
-if(valid12){
-if(data33.readOnly !== undefined){
-const _errs88 = errors;
-if(typeof data33.readOnly !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/run/readOnly",schemaPath:"#/properties/run/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
 var valid12 = _errs88 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.insecure !== undefined){
+if(data34.division !== undefined){
 const _errs90 = errors;
-if(typeof data33.insecure !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/run/insecure",schemaPath:"#/properties/run/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data34.division !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/division",schemaPath:"#/properties/run/properties/division/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs90 === errors;
@@ -2053,10 +2068,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.interrupted !== undefined){
+if(data34.readOnly !== undefined){
 const _errs92 = errors;
-if(typeof data33.interrupted !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/run/interrupted",schemaPath:"#/properties/run/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(typeof data34.readOnly !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/run/readOnly",schemaPath:"#/properties/run/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs92 === errors;
@@ -2065,10 +2080,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.selection !== undefined){
+if(data34.insecure !== undefined){
 const _errs94 = errors;
-if(typeof data33.selection !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/selection",schemaPath:"#/properties/run/properties/selection/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data34.insecure !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/run/insecure",schemaPath:"#/properties/run/properties/insecure/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs94 === errors;
@@ -2077,10 +2092,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.command !== undefined){
+if(data34.interrupted !== undefined){
 const _errs96 = errors;
-if(typeof data33.command !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/command",schemaPath:"#/properties/run/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data34.interrupted !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/run/interrupted",schemaPath:"#/properties/run/properties/interrupted/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid12 = _errs96 === errors;
@@ -2089,10 +2104,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.operator !== undefined){
+if(data34.selection !== undefined){
 const _errs98 = errors;
-if(typeof data33.operator !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/operator",schemaPath:"#/properties/run/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data34.selection !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/selection",schemaPath:"#/properties/run/properties/selection/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs98 === errors;
@@ -2101,10 +2116,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.configurationDigest !== undefined){
+if(data34.command !== undefined){
 const _errs100 = errors;
-if(typeof data33.configurationDigest !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/configurationDigest",schemaPath:"#/properties/run/properties/configurationDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data34.command !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/command",schemaPath:"#/properties/run/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs100 === errors;
@@ -2113,11 +2128,10 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.exchanges !== undefined){
-let data48 = data33.exchanges;
+if(data34.operator !== undefined){
 const _errs102 = errors;
-if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
-validate20.errors = [{instancePath:instancePath+"/run/exchanges",schemaPath:"#/properties/run/properties/exchanges/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data34.operator !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/operator",schemaPath:"#/properties/run/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid12 = _errs102 === errors;
@@ -2126,20 +2140,45 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data33.problems !== undefined){
-let data49 = data33.problems;
+if(data34.configurationDigest !== undefined){
 const _errs104 = errors;
-if(errors === _errs104){
-if(Array.isArray(data49)){
-var valid13 = true;
-const len4 = data49.length;
-for(let i4=0; i4<len4; i4++){
+if(typeof data34.configurationDigest !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/configurationDigest",schemaPath:"#/properties/run/properties/configurationDigest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs104 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data34.exchanges !== undefined){
+let data50 = data34.exchanges;
 const _errs106 = errors;
-if(typeof data49[i4] !== "string"){
+if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
+validate20.errors = [{instancePath:instancePath+"/run/exchanges",schemaPath:"#/properties/run/properties/exchanges/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid12 = _errs106 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data34.problems !== undefined){
+let data51 = data34.problems;
+const _errs108 = errors;
+if(errors === _errs108){
+if(Array.isArray(data51)){
+var valid13 = true;
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+const _errs110 = errors;
+if(typeof data51[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/problems/" + i4,schemaPath:"#/properties/run/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs106 === errors;
+var valid13 = _errs110 === errors;
 if(!valid13){
 break;
 }
@@ -2150,10 +2189,11 @@ validate20.errors = [{instancePath:instancePath+"/run/problems",schemaPath:"#/pr
 return false;
 }
 }
-var valid12 = _errs104 === errors;
+var valid12 = _errs108 === errors;
 }
 else {
 var valid12 = true;
+}
 }
 }
 }
@@ -2178,26 +2218,26 @@ validate20.errors = [{instancePath:instancePath+"/run",schemaPath:"#/properties/
 return false;
 }
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.classes !== undefined){
-let data51 = data.classes;
-const _errs108 = errors;
-if(errors === _errs108){
-if(Array.isArray(data51)){
+let data53 = data.classes;
+const _errs112 = errors;
+if(errors === _errs112){
+if(Array.isArray(data53)){
 var valid14 = true;
-const len5 = data51.length;
+const len5 = data53.length;
 for(let i5=0; i5<len5; i5++){
-const _errs110 = errors;
-if(!(validate23(data51[i5], {instancePath:instancePath+"/classes/" + i5,parentData:data51,parentDataProperty:i5,rootData,dynamicAnchors}))){
+const _errs114 = errors;
+if(!(validate23(data53[i5], {instancePath:instancePath+"/classes/" + i5,parentData:data53,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs110 === errors;
+var valid14 = _errs114 === errors;
 if(!valid14){
 break;
 }
@@ -2208,26 +2248,26 @@ validate20.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs108 === errors;
+var valid0 = _errs112 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cases !== undefined){
-let data53 = data.cases;
-const _errs111 = errors;
-if(errors === _errs111){
-if(Array.isArray(data53)){
+let data55 = data.cases;
+const _errs115 = errors;
+if(errors === _errs115){
+if(Array.isArray(data55)){
 var valid15 = true;
-const len6 = data53.length;
+const len6 = data55.length;
 for(let i6=0; i6<len6; i6++){
-const _errs113 = errors;
-if(!(validate25(data53[i6], {instancePath:instancePath+"/cases/" + i6,parentData:data53,parentDataProperty:i6,rootData,dynamicAnchors}))){
+const _errs117 = errors;
+if(!(validate25(data55[i6], {instancePath:instancePath+"/cases/" + i6,parentData:data55,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs113 === errors;
+var valid15 = _errs117 === errors;
 if(!valid15){
 break;
 }
@@ -2238,26 +2278,26 @@ validate20.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs111 === errors;
+var valid0 = _errs115 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clients !== undefined){
-let data55 = data.clients;
-const _errs114 = errors;
-if(errors === _errs114){
-if(Array.isArray(data55)){
+let data57 = data.clients;
+const _errs118 = errors;
+if(errors === _errs118){
+if(Array.isArray(data57)){
 var valid16 = true;
-const len7 = data55.length;
+const len7 = data57.length;
 for(let i7=0; i7<len7; i7++){
-const _errs116 = errors;
-if(!(validate28(data55[i7], {instancePath:instancePath+"/clients/" + i7,parentData:data55,parentDataProperty:i7,rootData,dynamicAnchors}))){
+const _errs120 = errors;
+if(!(validate28(data57[i7], {instancePath:instancePath+"/clients/" + i7,parentData:data57,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs116 === errors;
+var valid16 = _errs120 === errors;
 if(!valid16){
 break;
 }
@@ -2268,26 +2308,26 @@ validate20.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs114 === errors;
+var valid0 = _errs118 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.revisions !== undefined){
-let data57 = data.revisions;
-const _errs117 = errors;
-if(errors === _errs117){
-if(Array.isArray(data57)){
+let data59 = data.revisions;
+const _errs121 = errors;
+if(errors === _errs121){
+if(Array.isArray(data59)){
 var valid17 = true;
-const len8 = data57.length;
+const len8 = data59.length;
 for(let i8=0; i8<len8; i8++){
-const _errs119 = errors;
-if(!(validate31(data57[i8], {instancePath:instancePath+"/revisions/" + i8,parentData:data57,parentDataProperty:i8,rootData,dynamicAnchors}))){
+const _errs123 = errors;
+if(!(validate31(data59[i8], {instancePath:instancePath+"/revisions/" + i8,parentData:data59,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs119 === errors;
+var valid17 = _errs123 === errors;
 if(!valid17){
 break;
 }
@@ -2298,26 +2338,26 @@ validate20.errors = [{instancePath:instancePath+"/revisions",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs121 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requirements !== undefined){
-let data59 = data.requirements;
-const _errs120 = errors;
-if(errors === _errs120){
-if(Array.isArray(data59)){
+let data61 = data.requirements;
+const _errs124 = errors;
+if(errors === _errs124){
+if(Array.isArray(data61)){
 var valid18 = true;
-const len9 = data59.length;
+const len9 = data61.length;
 for(let i9=0; i9<len9; i9++){
-const _errs122 = errors;
-if(!(validate34(data59[i9], {instancePath:instancePath+"/requirements/" + i9,parentData:data59,parentDataProperty:i9,rootData,dynamicAnchors}))){
+const _errs126 = errors;
+if(!(validate34(data61[i9], {instancePath:instancePath+"/requirements/" + i9,parentData:data61,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs122 === errors;
+var valid18 = _errs126 === errors;
 if(!valid18){
 break;
 }
@@ -2328,68 +2368,44 @@ validate20.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs120 === errors;
+var valid0 = _errs124 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.differences !== undefined){
-let data61 = data.differences;
-const _errs123 = errors;
-if(errors === _errs123){
-if(Array.isArray(data61)){
+let data63 = data.differences;
+const _errs127 = errors;
+if(errors === _errs127){
+if(Array.isArray(data63)){
 var valid19 = true;
-const len10 = data61.length;
+const len10 = data63.length;
 for(let i10=0; i10<len10; i10++){
-let data62 = data61[i10];
-const _errs125 = errors;
-const _errs126 = errors;
-if(errors === _errs126){
-if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+let data64 = data63[i10];
+const _errs129 = errors;
+const _errs130 = errors;
+if(errors === _errs130){
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
 let missing7;
-if((((data62.object === undefined) && (missing7 = "object")) || ((data62.text === undefined) && (missing7 = "text"))) || ((data62.source === undefined) && (missing7 = "source"))){
+if((((data64.object === undefined) && (missing7 = "object")) || ((data64.text === undefined) && (missing7 = "text"))) || ((data64.source === undefined) && (missing7 = "source"))){
 validate20.errors = [{instancePath:instancePath+"/differences/" + i10,schemaPath:"#/$defs/difference/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs128 = errors;
-for(const key7 in data62){
+const _errs132 = errors;
+for(const key7 in data64){
 if(!((((key7 === "object") || (key7 === "attribute")) || (key7 === "text")) || (key7 === "source"))){
 validate20.errors = [{instancePath:instancePath+"/differences/" + i10,schemaPath:"#/$defs/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs128 === errors){
-if(data62.object !== undefined){
-const _errs129 = errors;
-if(typeof data62.object !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/object",schemaPath:"#/$defs/difference/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid21 = _errs129 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data62.attribute !== undefined){
-const _errs131 = errors;
-if(typeof data62.attribute !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/attribute",schemaPath:"#/$defs/difference/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid21 = _errs131 === errors;
-}
-else {
-var valid21 = true;
-}
-if(valid21){
-if(data62.text !== undefined){
+if(_errs132 === errors){
+if(data64.object !== undefined){
 const _errs133 = errors;
-if(typeof data62.text !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/text",schemaPath:"#/$defs/difference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data64.object !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/object",schemaPath:"#/$defs/difference/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs133 === errors;
@@ -2398,13 +2414,37 @@ else {
 var valid21 = true;
 }
 if(valid21){
-if(data62.source !== undefined){
+if(data64.attribute !== undefined){
 const _errs135 = errors;
-if(typeof data62.source !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/source",schemaPath:"#/$defs/difference/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data64.attribute !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/attribute",schemaPath:"#/$defs/difference/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid21 = _errs135 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data64.text !== undefined){
+const _errs137 = errors;
+if(typeof data64.text !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/text",schemaPath:"#/$defs/difference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs137 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data64.source !== undefined){
+const _errs139 = errors;
+if(typeof data64.source !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/source",schemaPath:"#/$defs/difference/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid21 = _errs139 === errors;
 }
 else {
 var valid21 = true;
@@ -2420,7 +2460,7 @@ validate20.errors = [{instancePath:instancePath+"/differences/" + i10,schemaPath
 return false;
 }
 }
-var valid19 = _errs125 === errors;
+var valid19 = _errs129 === errors;
 if(!valid19){
 break;
 }
@@ -2431,71 +2471,71 @@ validate20.errors = [{instancePath:instancePath+"/differences",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs123 === errors;
+var valid0 = _errs127 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.leftovers !== undefined){
-let data67 = data.leftovers;
-const _errs137 = errors;
-if(errors === _errs137){
-if(Array.isArray(data67)){
+let data69 = data.leftovers;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data69)){
 var valid22 = true;
-const len11 = data67.length;
+const len11 = data69.length;
 for(let i11=0; i11<len11; i11++){
-let data68 = data67[i11];
-const _errs139 = errors;
-const _errs140 = errors;
-if(errors === _errs140){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+let data70 = data69[i11];
+const _errs143 = errors;
+const _errs144 = errors;
+if(errors === _errs144){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing8;
-if((((data68.type === undefined) && (missing8 = "type")) || ((data68.url === undefined) && (missing8 = "url"))) || ((data68.reason === undefined) && (missing8 = "reason"))){
+if((((data70.type === undefined) && (missing8 = "type")) || ((data70.url === undefined) && (missing8 = "url"))) || ((data70.reason === undefined) && (missing8 = "reason"))){
 validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11,schemaPath:"#/$defs/leftover/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs142 = errors;
-for(const key8 in data68){
+const _errs146 = errors;
+for(const key8 in data70){
 if(!(((key8 === "type") || (key8 === "url")) || (key8 === "reason"))){
 validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11,schemaPath:"#/$defs/leftover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs142 === errors){
-if(data68.type !== undefined){
-const _errs143 = errors;
-if(typeof data68.type !== "string"){
+if(_errs146 === errors){
+if(data70.type !== undefined){
+const _errs147 = errors;
+if(typeof data70.type !== "string"){
 validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11+"/type",schemaPath:"#/$defs/leftover/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs143 === errors;
+var valid24 = _errs147 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data68.url !== undefined){
-const _errs145 = errors;
-if(typeof data68.url !== "string"){
+if(data70.url !== undefined){
+const _errs149 = errors;
+if(typeof data70.url !== "string"){
 validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11+"/url",schemaPath:"#/$defs/leftover/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs145 === errors;
+var valid24 = _errs149 === errors;
 }
 else {
 var valid24 = true;
 }
 if(valid24){
-if(data68.reason !== undefined){
-const _errs147 = errors;
-if(typeof data68.reason !== "string"){
+if(data70.reason !== undefined){
+const _errs151 = errors;
+if(typeof data70.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11+"/reason",schemaPath:"#/$defs/leftover/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs147 === errors;
+var valid24 = _errs151 === errors;
 }
 else {
 var valid24 = true;
@@ -2510,7 +2550,7 @@ validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11,schemaPath:"
 return false;
 }
 }
-var valid22 = _errs139 === errors;
+var valid22 = _errs143 === errors;
 if(!valid22){
 break;
 }
@@ -2521,51 +2561,51 @@ validate20.errors = [{instancePath:instancePath+"/leftovers",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs137 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data72 = data.evidence;
-const _errs149 = errors;
-if(errors === _errs149){
-if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+let data74 = data.evidence;
+const _errs153 = errors;
+if(errors === _errs153){
+if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 let missing9;
-if(((data72.har === undefined) && (missing9 = "har")) || ((data72.digest === undefined) && (missing9 = "digest"))){
+if(((data74.har === undefined) && (missing9 = "har")) || ((data74.digest === undefined) && (missing9 = "digest"))){
 validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs151 = errors;
-for(const key9 in data72){
+const _errs155 = errors;
+for(const key9 in data74){
 if(!((key9 === "har") || (key9 === "digest"))){
 validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs151 === errors){
-if(data72.har !== undefined){
-const _errs152 = errors;
-if(typeof data72.har !== "string"){
+if(_errs155 === errors){
+if(data74.har !== undefined){
+const _errs156 = errors;
+if(typeof data74.har !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/har",schemaPath:"#/properties/evidence/properties/har/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs152 === errors;
+var valid25 = _errs156 === errors;
 }
 else {
 var valid25 = true;
 }
 if(valid25){
-if(data72.digest !== undefined){
-const _errs154 = errors;
-if(typeof data72.digest !== "string"){
+if(data74.digest !== undefined){
+const _errs158 = errors;
+if(typeof data74.digest !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/digest",schemaPath:"#/properties/evidence/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs154 === errors;
+var valid25 = _errs158 === errors;
 }
 else {
 var valid25 = true;
@@ -2579,47 +2619,47 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs149 === errors;
+var valid0 = _errs153 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data75 = data.baseline;
-const _errs156 = errors;
-const _errs157 = errors;
-if(errors === _errs157){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+let data77 = data.baseline;
+const _errs160 = errors;
+const _errs161 = errors;
+if(errors === _errs161){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
 let missing10;
-if(((((data75.known === undefined) && (missing10 = "known")) || ((data75.new === undefined) && (missing10 = "new"))) || ((data75.stale === undefined) && (missing10 = "stale"))) || ((data75.expired === undefined) && (missing10 = "expired"))){
+if(((((data77.known === undefined) && (missing10 = "known")) || ((data77.new === undefined) && (missing10 = "new"))) || ((data77.stale === undefined) && (missing10 = "stale"))) || ((data77.expired === undefined) && (missing10 = "expired"))){
 validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs159 = errors;
-for(const key10 in data75){
+const _errs163 = errors;
+for(const key10 in data77){
 if(!((((key10 === "known") || (key10 === "new")) || (key10 === "stale")) || (key10 === "expired"))){
 validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs159 === errors){
-if(data75.known !== undefined){
-let data76 = data75.known;
-const _errs160 = errors;
-if(errors === _errs160){
-if(Array.isArray(data76)){
+if(_errs163 === errors){
+if(data77.known !== undefined){
+let data78 = data77.known;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data78)){
 var valid28 = true;
-const len12 = data76.length;
+const len12 = data78.length;
 for(let i12=0; i12<len12; i12++){
-const _errs162 = errors;
-if(typeof data76[i12] !== "string"){
+const _errs166 = errors;
+if(typeof data78[i12] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/baseline/known/" + i12,schemaPath:"#/$defs/baselineOutcome/properties/known/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs162 === errors;
+var valid28 = _errs166 === errors;
 if(!valid28){
 break;
 }
@@ -2630,26 +2670,26 @@ validate20.errors = [{instancePath:instancePath+"/baseline/known",schemaPath:"#/
 return false;
 }
 }
-var valid27 = _errs160 === errors;
+var valid27 = _errs164 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data75.new !== undefined){
-let data78 = data75.new;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data78)){
+if(data77.new !== undefined){
+let data80 = data77.new;
+const _errs168 = errors;
+if(errors === _errs168){
+if(Array.isArray(data80)){
 var valid29 = true;
-const len13 = data78.length;
+const len13 = data80.length;
 for(let i13=0; i13<len13; i13++){
-const _errs166 = errors;
-if(typeof data78[i13] !== "string"){
+const _errs170 = errors;
+if(typeof data80[i13] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/baseline/new/" + i13,schemaPath:"#/$defs/baselineOutcome/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid29 = _errs166 === errors;
+var valid29 = _errs170 === errors;
 if(!valid29){
 break;
 }
@@ -2660,26 +2700,26 @@ validate20.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$d
 return false;
 }
 }
-var valid27 = _errs164 === errors;
+var valid27 = _errs168 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data75.stale !== undefined){
-let data80 = data75.stale;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data80)){
+if(data77.stale !== undefined){
+let data82 = data77.stale;
+const _errs172 = errors;
+if(errors === _errs172){
+if(Array.isArray(data82)){
 var valid30 = true;
-const len14 = data80.length;
+const len14 = data82.length;
 for(let i14=0; i14<len14; i14++){
-const _errs170 = errors;
-if(typeof data80[i14] !== "string"){
+const _errs174 = errors;
+if(typeof data82[i14] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/baseline/stale/" + i14,schemaPath:"#/$defs/baselineOutcome/properties/stale/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs170 === errors;
+var valid30 = _errs174 === errors;
 if(!valid30){
 break;
 }
@@ -2690,26 +2730,26 @@ validate20.errors = [{instancePath:instancePath+"/baseline/stale",schemaPath:"#/
 return false;
 }
 }
-var valid27 = _errs168 === errors;
+var valid27 = _errs172 === errors;
 }
 else {
 var valid27 = true;
 }
 if(valid27){
-if(data75.expired !== undefined){
-let data82 = data75.expired;
-const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data82)){
+if(data77.expired !== undefined){
+let data84 = data77.expired;
+const _errs176 = errors;
+if(errors === _errs176){
+if(Array.isArray(data84)){
 var valid31 = true;
-const len15 = data82.length;
+const len15 = data84.length;
 for(let i15=0; i15<len15; i15++){
-const _errs174 = errors;
-if(typeof data82[i15] !== "string"){
+const _errs178 = errors;
+if(typeof data84[i15] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/baseline/expired/" + i15,schemaPath:"#/$defs/baselineOutcome/properties/expired/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs174 === errors;
+var valid31 = _errs178 === errors;
 if(!valid31){
 break;
 }
@@ -2720,7 +2760,7 @@ validate20.errors = [{instancePath:instancePath+"/baseline/expired",schemaPath:"
 return false;
 }
 }
-var valid27 = _errs172 === errors;
+var valid27 = _errs176 === errors;
 }
 else {
 var valid27 = true;
@@ -2736,7 +2776,7 @@ validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs156 === errors;
+var valid0 = _errs160 === errors;
 }
 else {
 var valid0 = true;

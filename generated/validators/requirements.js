@@ -2,10 +2,10 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/requirements.schema.json","title":"RequirementRegister","description":"Alle eisen, afgeleid uit de features.","type":"object","additionalProperties":false,"required":["version","cases","requirements"],"properties":{"version":{"type":"string","description":"Versie van de eisenset."},"cases":{"type":"array","items":{"title":"RequirementCase","type":"object","additionalProperties":false,"required":["id","title","class","file"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"file":{"type":"string"}}}},"requirements":{"type":"array","items":{"title":"Requirement","type":"object","additionalProperties":false,"required":["id","case","class","title","level","derived","revision","capabilities","functions","source","questions","negative","scenarios","tags","file","line"],"properties":{"id":{"type":"string","description":"Kenmerk; nooit hernummerd of hergebruikt."},"case":{"type":"string"},"class":{"type":"string"},"title":{"type":"string","description":"De norm als volledige zin."},"level":{"$ref":"report.schema.json#/$defs/level"},"derived":{"type":"boolean"},"revision":{"$ref":"report.schema.json#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string","pattern":"^F[0-9]{4}$"}},"source":{"type":"string","description":"Vindplaats in de standaard."},"questions":{"type":"array","items":{"type":"string"},"description":"Vraagstukken uit docs/vraagstukken.md."},"negative":{"type":"boolean","description":"De eis zegt wat niet mag gebeuren."},"impact":{"$ref":"report.schema.json#/$defs/impact"},"reason":{"type":"string","description":"Waarom de eis niet toetsbaar is."},"explanation":{"type":"string","description":"Toelichting of afleiding uit de feature."},"scenarios":{"type":"integer","minimum":0,"description":"Aantal voorbeelden, voorbeeldregels meegeteld."},"tags":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"type":"integer"}}}}}};
-const schema35 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument"]};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/requirements.schema.json","title":"RequirementRegister","description":"Alle eisen, afgeleid uit de features.","type":"object","additionalProperties":false,"required":["version","cases","requirements"],"properties":{"version":{"type":"string","description":"Versie van de eisenset."},"cases":{"type":"array","items":{"title":"RequirementCase","type":"object","additionalProperties":false,"required":["id","title","class","file"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"file":{"type":"string"}}}},"requirements":{"type":"array","items":{"title":"Requirement","type":"object","additionalProperties":false,"required":["id","case","class","title","level","derived","revision","capabilities","functions","source","questions","negative","scenarios","tags","file","line"],"properties":{"id":{"type":"string","description":"Kenmerk; nooit hernummerd of hergebruikt."},"case":{"type":"string"},"class":{"type":"string"},"title":{"type":"string","description":"De norm als volledige zin."},"level":{"$ref":"report.schema.json#/$defs/level"},"levelNow":{"$ref":"report.schema.json#/$defs/level","description":"Niveau in de features, als op een andere eisenset wordt geoordeeld."},"derived":{"type":"boolean"},"revision":{"$ref":"report.schema.json#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string","pattern":"^F[0-9]{4}$"}},"source":{"type":"string","description":"Vindplaats in de standaard."},"questions":{"type":"array","items":{"type":"string"},"description":"Vraagstukken uit docs/vraagstukken.md."},"negative":{"type":"boolean","description":"De eis zegt wat niet mag gebeuren."},"impact":{"$ref":"report.schema.json#/$defs/impact"},"reason":{"type":"string","description":"Waarom de eis niet toetsbaar is."},"explanation":{"type":"string","description":"Toelichting of afleiding uit de feature."},"scenarios":{"type":"integer","minimum":0,"description":"Aantal voorbeelden, voorbeeldregels meegeteld."},"tags":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"type":"integer"}}}}}};
+const schema35 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."};
 const schema37 = {"title":"Revision","enum":["23","24","23+24"]};
-const schema52 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
+const schema53 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^F[0-9]{4}$", "u");
 
@@ -229,7 +229,7 @@ if(valid4){
 if(data8.level !== undefined){
 let data13 = data8.level;
 const _errs30 = errors;
-if(!(((((((data13 === "verplicht") || (data13 === "aanbevolen")) || (data13 === "optioneel")) || (data13 === "voorstel")) || (data13 === "open-vraag")) || (data13 === "niet-toetsbaar")) || (data13 === "consument"))){
+if(!((((((((data13 === "verplicht") || (data13 === "aanbevolen")) || (data13 === "optioneel")) || (data13 === "voorstel")) || (data13 === "open-vraag")) || (data13 === "niet-toetsbaar")) || (data13 === "consument")) || (data13 === "later"))){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/level",schemaPath:"report.schema.json#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
@@ -239,10 +239,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.derived !== undefined){
+if(data8.levelNow !== undefined){
+let data14 = data8.levelNow;
 const _errs32 = errors;
-if(typeof data8.derived !== "boolean"){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/derived",schemaPath:"#/properties/requirements/items/properties/derived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(!((((((((data14 === "verplicht") || (data14 === "aanbevolen")) || (data14 === "optioneel")) || (data14 === "voorstel")) || (data14 === "open-vraag")) || (data14 === "niet-toetsbaar")) || (data14 === "consument")) || (data14 === "later"))){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/levelNow",schemaPath:"report.schema.json#/$defs/level/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs32 === errors;
@@ -251,11 +252,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.revision !== undefined){
-let data15 = data8.revision;
+if(data8.derived !== undefined){
 const _errs34 = errors;
-if(!(((data15 === "23") || (data15 === "24")) || (data15 === "23+24"))){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/revision",schemaPath:"report.schema.json#/$defs/revision/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data8.derived !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/derived",schemaPath:"#/properties/requirements/items/properties/derived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid4 = _errs34 === errors;
@@ -264,21 +264,34 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.capabilities !== undefined){
-let data16 = data8.capabilities;
+if(data8.revision !== undefined){
+let data16 = data8.revision;
 const _errs36 = errors;
-if(errors === _errs36){
-if(Array.isArray(data16)){
-var valid7 = true;
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
+if(!(((data16 === "23") || (data16 === "24")) || (data16 === "23+24"))){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/revision",schemaPath:"report.schema.json#/$defs/revision/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid4 = _errs36 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.capabilities !== undefined){
+let data17 = data8.capabilities;
 const _errs38 = errors;
-if(typeof data16[i2] !== "string"){
+if(errors === _errs38){
+if(Array.isArray(data17)){
+var valid8 = true;
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+const _errs40 = errors;
+if(typeof data17[i2] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/capabilities/" + i2,schemaPath:"#/properties/requirements/items/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid7 = _errs38 === errors;
-if(!valid7){
+var valid8 = _errs40 === errors;
+if(!valid8){
 break;
 }
 }
@@ -288,25 +301,25 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/capabili
 return false;
 }
 }
-var valid4 = _errs36 === errors;
+var valid4 = _errs38 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.functions !== undefined){
-let data18 = data8.functions;
-const _errs40 = errors;
-if(errors === _errs40){
-if(Array.isArray(data18)){
-var valid8 = true;
-const len3 = data18.length;
-for(let i3=0; i3<len3; i3++){
-let data19 = data18[i3];
+let data19 = data8.functions;
 const _errs42 = errors;
 if(errors === _errs42){
-if(typeof data19 === "string"){
-if(!pattern5.test(data19)){
+if(Array.isArray(data19)){
+var valid9 = true;
+const len3 = data19.length;
+for(let i3=0; i3<len3; i3++){
+let data20 = data19[i3];
+const _errs44 = errors;
+if(errors === _errs44){
+if(typeof data20 === "string"){
+if(!pattern5.test(data20)){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/functions/" + i3,schemaPath:"#/properties/requirements/items/properties/functions/items/pattern",keyword:"pattern",params:{pattern: "^F[0-9]{4}$"},message:"must match pattern \""+"^F[0-9]{4}$"+"\""}];
 return false;
 }
@@ -316,8 +329,8 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/function
 return false;
 }
 }
-var valid8 = _errs42 === errors;
-if(!valid8){
+var valid9 = _errs44 === errors;
+if(!valid9){
 break;
 }
 }
@@ -327,39 +340,39 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/function
 return false;
 }
 }
-var valid4 = _errs40 === errors;
+var valid4 = _errs42 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.source !== undefined){
-const _errs44 = errors;
+const _errs46 = errors;
 if(typeof data8.source !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs44 === errors;
+var valid4 = _errs46 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.questions !== undefined){
-let data21 = data8.questions;
-const _errs46 = errors;
-if(errors === _errs46){
-if(Array.isArray(data21)){
-var valid9 = true;
-const len4 = data21.length;
-for(let i4=0; i4<len4; i4++){
+let data22 = data8.questions;
 const _errs48 = errors;
-if(typeof data21[i4] !== "string"){
+if(errors === _errs48){
+if(Array.isArray(data22)){
+var valid10 = true;
+const len4 = data22.length;
+for(let i4=0; i4<len4; i4++){
+const _errs50 = errors;
+if(typeof data22[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/questions/" + i4,schemaPath:"#/properties/requirements/items/properties/questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid9 = _errs48 === errors;
-if(!valid9){
+var valid10 = _errs50 === errors;
+if(!valid10){
 break;
 }
 }
@@ -369,29 +382,16 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/question
 return false;
 }
 }
-var valid4 = _errs46 === errors;
+var valid4 = _errs48 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.negative !== undefined){
-const _errs50 = errors;
+const _errs52 = errors;
 if(typeof data8.negative !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/negative",schemaPath:"#/properties/requirements/items/properties/negative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
-return false;
-}
-var valid4 = _errs50 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.impact !== undefined){
-let data24 = data8.impact;
-const _errs52 = errors;
-if(!(((data24 === "stop") || (data24 === "fout")) || (data24 === "stil"))){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/impact",schemaPath:"report.schema.json#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs52 === errors;
@@ -400,10 +400,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.reason !== undefined){
+if(data8.impact !== undefined){
+let data25 = data8.impact;
 const _errs54 = errors;
-if(typeof data8.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/reason",schemaPath:"#/properties/requirements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((data25 === "stop") || (data25 === "fout")) || (data25 === "stil"))){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/impact",schemaPath:"report.schema.json#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs54 === errors;
@@ -412,10 +413,10 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.explanation !== undefined){
+if(data8.reason !== undefined){
 const _errs56 = errors;
-if(typeof data8.explanation !== "string"){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/explanation",schemaPath:"#/properties/requirements/items/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data8.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/reason",schemaPath:"#/properties/requirements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid4 = _errs56 === errors;
@@ -424,20 +425,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.scenarios !== undefined){
-let data27 = data8.scenarios;
+if(data8.explanation !== undefined){
 const _errs58 = errors;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data8.explanation !== "string"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/explanation",schemaPath:"#/properties/requirements/items/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
-}
-if(errors === _errs58){
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 < 0 || isNaN(data27)){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid4 = _errs58 === errors;
 }
@@ -445,21 +437,42 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.tags !== undefined){
-let data28 = data8.tags;
+if(data8.scenarios !== undefined){
+let data28 = data8.scenarios;
 const _errs60 = errors;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
 if(errors === _errs60){
-if(Array.isArray(data28)){
-var valid11 = true;
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs60 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.tags !== undefined){
+let data29 = data8.tags;
 const _errs62 = errors;
-if(typeof data28[i5] !== "string"){
+if(errors === _errs62){
+if(Array.isArray(data29)){
+var valid12 = true;
+const len5 = data29.length;
+for(let i5=0; i5<len5; i5++){
+const _errs64 = errors;
+if(typeof data29[i5] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/tags/" + i5,schemaPath:"#/properties/requirements/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs62 === errors;
-if(!valid11){
+var valid12 = _errs64 === errors;
+if(!valid12){
 break;
 }
 }
@@ -469,35 +482,36 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/tags",sc
 return false;
 }
 }
-var valid4 = _errs60 === errors;
+var valid4 = _errs62 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.file !== undefined){
-const _errs64 = errors;
+const _errs66 = errors;
 if(typeof data8.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/file",schemaPath:"#/properties/requirements/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs64 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.line !== undefined){
-let data31 = data8.line;
-const _errs66 = errors;
-if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/line",schemaPath:"#/properties/requirements/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs66 === errors;
 }
 else {
 var valid4 = true;
+}
+if(valid4){
+if(data8.line !== undefined){
+let data32 = data8.line;
+const _errs68 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/line",schemaPath:"#/properties/requirements/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+var valid4 = _errs68 === errors;
+}
+else {
+var valid4 = true;
+}
 }
 }
 }

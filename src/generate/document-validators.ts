@@ -25,6 +25,7 @@ const DOCUMENTS: Readonly<Record<OwnDocument, DocumentSchema>> = {
   report: { file: 'schemas/report.schema.json', options: PUBLISHED },
   baseline: { file: 'schemas/baseline.schema.json', options: PUBLISHED },
   requirements: { file: 'schemas/requirements.schema.json', options: PUBLISHED },
+  'requirement-set': { file: 'schemas/requirement-set.schema.json', options: PUBLISHED },
   outcome: { file: 'schemas/outcome.schema.json', options: PUBLISHED },
 };
 
