@@ -1,6 +1,6 @@
 import { Afgeremd, type Answer, type Functions, isSuccess, Netwerkfout, Overgeslagen } from '../src/functions';
-import type { Journal } from '../src/own-data';
-import { type ObjectType, ProfileError } from '../src/profile';
+import { type Journal, traceIn } from '../src/own-data';
+import { type DomainObject, type ObjectType, ProfileError } from '../src/profile';
 import type { ScenarioOutcome } from './outcome';
 
 interface OwnObject {
@@ -9,27 +9,35 @@ interface OwnObject {
   readonly entry: string;
 }
 
+/** Whose data it is. */
+export interface Owner {
+  readonly runId: string;
+  readonly scenario: string;
+  /** text only this run puts in what it makes */
+  readonly mark: string;
+}
+
 /** Everything this scenario created, in order, journalled before and after each creation and removed in reverse at the end. */
 export class OwnData {
   readonly #journal: Journal;
   readonly #functions: Functions;
-  readonly #runId: string;
-  readonly #scenario: string;
+  readonly #owner: Owner;
   readonly #hide: (text: string) => string;
   readonly #created: OwnObject[] = [];
 
   /** `hide` takes the secrets out of a text: the journal is a file like any other. */
-  constructor(journal: Journal, functions: Functions, runId: string, scenario: string, hide: (text: string) => string) {
+  constructor(journal: Journal, functions: Functions, owner: Owner, hide: (text: string) => string) {
     this.#journal = journal;
     this.#functions = functions;
-    this.#runId = runId;
-    this.#scenario = scenario;
+    this.#owner = owner;
     this.#hide = hide;
   }
 
   /** Creates one object through `register`, with the intent on disk before and the address after. After a 5xx the intent stays open: the object may exist. */
-  async create(type: ObjectType, register: () => Promise<Answer>): Promise<Answer> {
-    const entry = this.#journal.intent(type, this.#runId, this.#scenario);
+  async create(type: ObjectType, attributes: DomainObject, register: () => Promise<Answer>): Promise<Answer> {
+    const { runId, scenario, mark } = this.#owner;
+    const trace = traceIn(attributes, [mark, ...this.#created.map(({ id }) => id)]);
+    const entry = this.#journal.intent(type, runId, scenario, trace);
     const answer = await this.#unlessNotDone(entry, register);
     if (isSuccess(answer.status) && answer.id !== undefined) {
       // An id with a secret in it is not written down; the open intent then stands for the object.

@@ -107,9 +107,9 @@ async function send(world: ToetsWereld, composite: CompositeOperation, members: 
   );
   const call = () => world.functions.call({ method: 'POST', path: composite.path, body: { ...changed, ...body } });
   const journalled = members.reduce(
-    (inner, { thing, part }) =>
+    (inner, { thing, part, attributes }) =>
       async () => {
-        thing.answer = await world.ownData.create(thing.name.noun.type, async () => partAnswer(profile, part, await inner()));
+        thing.answer = await world.ownData.create(thing.name.noun.type, attributes, async () => partAnswer(profile, part, await inner()));
         Object.assign(thing, thing.answer.id === undefined ? {} : { id: thing.answer.id });
         return thing.answer.exchange;
       },

@@ -3,6 +3,7 @@ import { Journal } from '../src/own-data';
 import { loadProfile, type ProfileModel } from '../src/profile';
 import { evidenceFile, type RunContext } from '../src/run/context';
 import { httpOptions } from '../src/run/http-options';
+import { hastened } from '../src/run/stop';
 
 /** What all scenarios of one process share: connections, profile, journal and evidence. */
 export interface Session {
@@ -29,13 +30,15 @@ export async function closeSession(): Promise<void> {
 
 function open(context: RunContext): Session {
   const log = new EvidenceLog(evidenceFile(context, process.env.CUCUMBER_WORKER_ID));
-  const client = new HttpClient(httpOptions(context), (exchange) => log.append(exchange));
-  const journal = new Journal(context.journalFile, { baseUrl: context.baseUrl, profile: context.profile });
+  const { signal, release } = hastened(context);
+  const client = new HttpClient({ ...httpOptions(context), signal }, (exchange) => log.append(exchange));
+  const journal = new Journal(context.journalFile);
   return {
     client,
     profile: loadProfile(context.profile),
     journal,
     close: async () => {
+      release();
       await client.close();
       log.close();
       journal.close();

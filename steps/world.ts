@@ -42,9 +42,10 @@ export class ToetsWereld extends World<RunContext> {
     const session = sessionFor(this.parameters);
     const hide = (text: string) => session.client.hidden(text);
     const outcome = new ScenarioOutcome(requirement, hide);
-    const values = new SyntheticValues(`${this.parameters.seed}\n${scenario}`);
+    const { seed, runId } = this.parameters;
+    const values = new SyntheticValues(`${seed}\n${scenario}`, runId);
     const functions = this.#functions(session, scenario, outcome);
-    const ownData = new OwnData(session.journal, functions, this.parameters.runId, scenario, hide);
+    const ownData = new OwnData(session.journal, functions, { runId, scenario, mark: values.ownMark }, hide);
     const things = new Things(values, session.profile, (thing) => this.arrangeRegistered(thing));
     this.#state = { requirement, values, functions, things, ownData, outcome };
   }
@@ -120,7 +121,7 @@ export class ToetsWereld extends World<RunContext> {
       throw new Overgeslagen('niet-getoetst', 'Alleen lezen: deze eis vraagt om registreren.');
     }
     const { type } = thing.name.noun;
-    const answer = await this.ownData.create(type, () => this.functions.registreer(type, { attributes, extra: thing.extra }));
+    const answer = await this.ownData.create(type, attributes, () => this.functions.registreer(type, { attributes, extra: thing.extra }));
     thing.answer = answer;
     if (isSuccess(answer.status) && answer.id !== undefined) {
       thing.id = answer.id;

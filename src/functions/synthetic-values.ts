@@ -15,12 +15,25 @@ function passesElevenTest(digits: string): boolean {
  */
 export class SyntheticValues {
   readonly #source: string;
+  readonly #run: string;
   readonly #given = new Map<string, string>();
   #counter = 0;
 
-  /** @param source seed of the run plus the identity of the scenario */
-  constructor(source: string) {
+  /**
+   * @param source seed of the run plus the identity of the scenario
+   * @param run identity of the run; two runs with one seed differ in this alone
+   */
+  constructor(source: string, run = '') {
     this.#source = source;
+    this.#run = run;
+  }
+
+  /**
+   * Text that no other run ever writes, also not one with the same seed: by it an object is known to be ours when its address never
+   * arrived, and a person sees that it is test data.
+   */
+  get ownMark(): string {
+    return `[toets ${this.#hex(`eigen ${this.#run}`).slice(0, 12)}]`;
   }
 
   /** Lower-case mark of ten characters, for names and subjects. */

@@ -8,41 +8,41 @@ type Maker = (values: SyntheticValues, preset: Preset, label: string) => DomainO
 
 const KLANT = { voornaam: 'Karel', voorvoegselAchternaam: 'van', achternaam: 'Deurne' };
 
-function actor(_values: SyntheticValues, preset: Preset, label: string): DomainObject {
+function actor(values: SyntheticValues, preset: Preset, label: string): DomainObject {
   const name = label === '' ? undefined : label;
   switch (preset.soortActor) {
     case 'organisatorische eenheid':
       return {
         naam: name ?? 'Klantcontactcentrum',
-        omschrijving: 'Afdeling die vergunningsaanvragen in behandeling neemt en afhandelt.',
+        omschrijving: `Afdeling die vergunningsaanvragen in behandeling neemt en afhandelt. ${values.ownMark}`,
         emailadres: 'vergunningen@example.nl',
         telefoonnummer: '0340332001',
       };
     case 'geautomatiseerde actor':
-      return { naam: name ?? 'Mailservice', functie: 'mailservice', omschrijving: 'Leest de postbus uit.' };
+      return { naam: name ?? 'Mailservice', functie: 'mailservice', omschrijving: `Leest de postbus uit. ${values.ownMark}` };
     default:
       return {
         naam: name ?? 'Nicole van Dijk',
-        functie: 'Medewerker KCC',
+        functie: `Medewerker KCC ${values.ownMark}`,
         emailadres: 'nicole.vandijk@example.nl',
         telefoonnummer: '0340332002',
       };
   }
 }
 
-function partij(_values: SyntheticValues, preset: Preset): DomainObject {
+function partij(values: SyntheticValues, preset: Preset): DomainObject {
   const common = { indicatieGeheimhouding: false, indicatieActief: true, voorkeurstaal: 'nld' };
   return preset.soortPartij === 'organisatie'
-    ? { ...common, naam: 'Graafmachines Alblasserdam v.o.f.' }
-    : { ...common, contactnaam: KLANT };
+    ? { ...common, naam: `Graafmachines Alblasserdam v.o.f. ${values.ownMark}` }
+    : { ...common, contactnaam: { ...KLANT, achternaam: `${KLANT.achternaam} ${values.ownMark}` } };
 }
 
 /** Valid objects to start from, with the example data of the standard where it gives any. References are filled in by the scenario. */
 const MAKERS: Record<ObjectType, Maker> = {
-  klantcontact: () => ({
+  klantcontact: (values) => ({
     kanaal: 'Telefoon',
-    onderwerp: 'Afvalinzameling rond kerst',
-    inhoud: 'Klant vraagt wanneer afval van klant wordt opgehaald.',
+    onderwerp: `Afvalinzameling rond kerst ${values.ownMark}`,
+    inhoud: `Klant vraagt wanneer afval van klant wordt opgehaald. ${values.ownMark}`,
     indicatieContactGelukt: 'ja',
     taal: 'nld',
     vertrouwelijk: false,
@@ -56,7 +56,7 @@ const MAKERS: Record<ObjectType, Maker> = {
   partijIdentificator: (values, _preset, label) => ({
     partijIdentificator: { objecttype: 'Ingeschreven NP', soortObjectId: 'BSN', objectId: values.bsn(label), register: 'BRP' },
   }),
-  digitaalAdres: () => ({ soortDigitaalAdres: 'Telefoon', adres: '0612345678', omschrijving: 'privé' }),
+  digitaalAdres: (values) => ({ soortDigitaalAdres: 'Telefoon', adres: '0612345678', omschrijving: `privé ${values.ownMark}` }),
   bijlage: (values, _preset, label) => ({
     objectidentificator: {
       objecttype: 'Informatieobject',
@@ -75,7 +75,7 @@ const MAKERS: Record<ObjectType, Maker> = {
   }),
   vertegenwoordiging: () => ({}),
   rekeningnummer: () => ({ iban: 'NL18BANK23481326', bic: 'BANKNL2A' }),
-  categorie: () => ({ naam: 'Ondernemer' }),
+  categorie: (values) => ({ naam: `Ondernemer ${values.ownMark}` }),
   categorieRelatie: () => ({ beginDatum: '2024-01-01' }),
 };
 

@@ -2,6 +2,7 @@ import type { Exchange, HttpClient } from '../http';
 import { ProfileError, type ProfileModel } from '../profile';
 import { Journal } from './journal';
 import { type JournalEntry, JournalError, journalTargets, openEntries } from './open-entries';
+import { acceptedBy, TraceSearch } from './trace-search';
 
 /** After so many calls in a row without any answer the rest is left alone. */
 const MOST_SILENCE = 3;
@@ -9,8 +10,10 @@ const MOST_SILENCE = 3;
 export interface CleanupResult {
   readonly removed: readonly JournalEntry[];
   readonly left: readonly LeftEntry[];
-  /** 'mogelijk achtergebleven': intents without an address, to be looked for by hand */
+  /** 'mogelijk achtergebleven': intents without an address that could not be searched for, or not everywhere */
   readonly possiblyLeft: readonly JournalEntry[];
+  /** true: the target left at least one call unanswered, so that nobody knows what is there */
+  readonly unanswered: boolean;
 }
 
 /** Still there, with a Dutch reason and the path below the base URL where there is one. */
@@ -24,17 +27,62 @@ type Client = Pick<HttpClient, 'send' | 'baseUrl'>;
 
 /**
  * Removes what a journal names, in reverse order, and notes it in the journal. What the journal doesn't name is never touched. An
- * object that is gone already (404, 410) counts as removed.
+ * object that is gone already (404, 410) counts as removed; one whose address never arrived is looked for by the texts in it that
+ * only this run uses.
  * @throws JournalError when the file is no journal or was written for another target
  */
 export async function cleanup(journalFile: string, client: Client, profile: ProfileModel): Promise<CleanupResult> {
   const entries = openEntries(journalFile);
   mustBeFor(journalFile, client.baseUrl, profile.name);
   const journal = new Journal(journalFile);
+  const { found, gone, unknown, silent } = await addressed(entries, client, profile);
+  for (const { entry } of gone) {
+    journal.removed(entry);
+  }
+  for (const { entry, type, id } of found) {
+    journal.created(entry, type, id);
+  }
+  // What was in the making when the process died came last, so it goes first.
+  const known = [...entries.filter(({ id }) => id !== undefined), ...found];
+  const removal = await removeAll(known.toReversed(), journal, client, profile);
+  journal.close();
+  return { removed: removal.removed, left: removal.left, possiblyLeft: unknown, unanswered: silent || removal.unanswered };
+}
+
+interface Addressed {
+  readonly found: readonly (JournalEntry & { readonly id: string })[];
+  /** not there at all */
+  readonly gone: readonly JournalEntry[];
+  readonly unknown: readonly JournalEntry[];
+  readonly silent: boolean;
+}
+
+/** The addresses of what has none in the journal. */
+async function addressed(entries: readonly JournalEntry[], client: Client, profile: ProfileModel): Promise<Addressed> {
+  const search = new TraceSearch(client, profile);
+  const known = new Set(entries.map(({ type, id }) => `${type} ${id}`));
+  const found: (JournalEntry & { id: string })[] = [];
+  const gone: JournalEntry[] = [];
+  const unknown: JournalEntry[] = [];
+  for (const entry of entries.filter(({ id }) => id === undefined)) {
+    const { ids, complete } = await search.find(entry);
+    const fresh = ids.filter((id) => !known.has(`${entry.type} ${id}`));
+    for (const id of fresh) {
+      known.add(`${entry.type} ${id}`);
+      found.push({ ...entry, id });
+    }
+    if (fresh.length === 0) {
+      (complete || ids.length > 0 ? gone : unknown).push(entry);
+    }
+  }
+  return { found, gone, unknown, silent: search.silent };
+}
+
+async function removeAll(entries: readonly JournalEntry[], journal: Journal, client: Client, profile: ProfileModel) {
   const removed: JournalEntry[] = [];
   const left: LeftEntry[] = [];
   let silence = 0;
-  for (const entry of entries.filter(({ id }) => id !== undefined).toReversed()) {
+  for (const entry of entries) {
     const outcome = silence < MOST_SILENCE ? await remove(entry, client, profile) : { reason: 'het doel antwoordt niet meer' };
     silence = outcome.silent === undefined ? silence : outcome.silent ? silence + 1 : 0;
     if (outcome.reason === undefined) {
@@ -44,8 +92,7 @@ export async function cleanup(journalFile: string, client: Client, profile: Prof
       left.push({ entry, reason: outcome.reason, ...(outcome.path === undefined ? {} : { path: outcome.path }) });
     }
   }
-  journal.close();
-  return { removed, left, possiblyLeft: entries.filter(({ id }) => id === undefined) };
+  return { removed, left, unanswered: silence > 0 };
 }
 
 /** What came of one removal: `reason` when the object is still there, `silent` when the target was asked and gave no answer. */
@@ -60,7 +107,7 @@ async function remove(entry: JournalEntry, client: Client, profile: ProfileModel
   if (path === undefined) {
     return { reason: `het profiel ${profile.name} kent geen verwijderen van dit object` };
   }
-  const exchange = await client.send({ method: 'DELETE', path, scenario: entry.scenario });
+  const exchange = await client.send({ method: 'DELETE', path, headers: acceptedBy(profile), scenario: entry.scenario });
   const reason = problemIn(exchange);
   return { path, silent: exchange.response === undefined, ...(reason === undefined ? {} : { reason }) };
 }

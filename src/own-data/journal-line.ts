@@ -1,4 +1,5 @@
 import { isObjectType, isRecord, type ObjectType } from '../profile';
+import type { Trace } from './trace';
 
 /** Where the objects of a journal live; clean-up elsewhere would do harm. */
 export interface JournalTarget {
@@ -16,6 +17,8 @@ export type JournalLine =
       readonly runId: string;
       readonly scenario: string;
       readonly at: string;
+      /** how to know the object by, when its address never arrives */
+      readonly trace?: Trace;
     }
   | { readonly event: 'created'; readonly entry: string; readonly type: ObjectType; readonly id: string }
   | { readonly event: 'removed'; readonly entry: string; readonly id?: string }
@@ -35,13 +38,18 @@ export function isJournalLine(value: unknown): value is JournalLine {
     return false;
   }
   const members = Object.hasOwn(MEMBERS, value.event) ? MEMBERS[value.event] : undefined;
-  const { event, ...rest } = value;
+  const { event, trace, ...rest } = value;
   const allowed = event === 'removed' ? ['entry', 'id'] : (members ?? []);
   return (
     members?.every((name) => (name === 'target' ? isTarget(rest.target) : typeof rest[name] === 'string')) === true &&
+    (trace === undefined || (event === 'intent' && isTrace(trace))) &&
     (rest.type === undefined || (typeof rest.type === 'string' && isObjectType(rest.type))) &&
     Object.entries(rest).every(([name, member]) => allowed.includes(name) && (name === 'target' || typeof member === 'string'))
   );
+}
+
+function isTrace(value: unknown): value is Trace {
+  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string' && text !== '');
 }
 
 function isTarget(value: unknown): value is JournalTarget {

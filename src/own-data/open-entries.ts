@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ObjectType } from '../profile';
 import { isJournalLine, type JournalLine, type JournalTarget } from './journal-line';
+import type { Trace } from './trace';
 
 /** Something a run created and did not remove; without id it is unknown whether it exists. */
 export interface JournalEntry {
@@ -11,6 +12,8 @@ export interface JournalEntry {
   readonly scenario: string;
   /** moment of the intent, ISO 8601 */
   readonly at: string;
+  /** texts by which the object can be known */
+  readonly trace?: Trace;
 }
 
 /** A file that can't be read as a journal; the Dutch message names the line. */

@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, type TestContext, test } from 'node:test';
+import { cleanup, Journal, openEntries, traceIn } from '../../src/own-data';
+import { type DomainObject, loadProfile, type ObjectType } from '../../src/profile';
+import { createReference } from '../../src/reference';
+import { clientFor, rawEndpoint } from '../http/endpoint';
+
+const MARK = '[toets 0123456789ab]';
+const klantcontact: DomainObject = {
+  kanaal: 'Telefoon',
+  onderwerp: 'Afval',
+  inhoud: 'Van een ander.',
+  indicatieContactGelukt: 'ja',
+  taal: 'nld',
+  vertrouwelijk: false,
+  plaatsgevondenOp: '2023-03-01T10:00:00+01:00',
+};
+const ours = { ...klantcontact, inhoud: `Van ons. ${MARK}` };
+
+/** A register with other people's objects, and a journal that is about to lose an address. */
+async function register(t: TestContext, name: string, foreign: number) {
+  const profile = loadProfile(name);
+  const reference = await createReference({ profile });
+  const { url } = await reference.listen();
+  t.after(() => reference.close());
+  const put = (type: ObjectType, object: DomainObject) => {
+    const id = randomUUID();
+    reference.register.put(type, id, { id, ...object });
+    return id;
+  };
+  for (let number = 0; number < foreign; number += 1) put('klantcontact', { ...klantcontact, onderwerp: `Vreemd ${number}` });
+  const { client, recorded } = clientFor(t, { baseUrl: url });
+  const file = join(mkdtempSync(join(tmpdir(), 'spoor-')), 'journal.ndjson');
+  const journal = new Journal(file, { baseUrl: url, profile: name });
+  const has = (type: ObjectType, id: string) => reference.register.get(type, id) !== undefined;
+  return { profile, client, recorded, file, journal, put, has, count: () => reference.register.all('klantcontact').length };
+}
+
+describe('an object whose address never arrived', () => {
+  for (const name of ['open-klant-0.9', 'vng-crud-0.0.3']) {
+    for (const foreign of [0, 30, 3000]) {
+      test(`is found by its mark and removed; look-alikes stay: ${name}, ${foreign} others`, async (t) => {
+        const { profile, client, file, journal, put, has, count } = await register(t, name, foreign);
+        const lookalikes = [
+          put('klantcontact', { ...ours, inhoud: 'Van ons.' }),
+          put('klantcontact', { ...ours, inhoud: '[toets ba9876543210]' }),
+        ];
+        journal.intent('klantcontact', 'run', 's', traceIn(ours, [MARK]));
+        const id = put('klantcontact', ours);
+        put('klantcontact', klantcontact);
+        const { removed, left, possiblyLeft, unanswered } = await cleanup(file, client, profile);
+        assert.deepEqual([removed.map((entry) => entry.id), left, possiblyLeft, unanswered], [[id], [], [], false]);
+        assert.deepEqual([has('klantcontact', id), ...lookalikes.map((other) => has('klantcontact', other))], [false, true, true]);
+        assert.equal(count(), foreign + 3);
+        assert.deepEqual(openEntries(file), []);
+      });
+    }
+  }
+
+  test('is found by the object of the run it refers to', async (t) => {
+    const { profile, client, file, journal, put, has } = await register(t, 'open-klant-0.9', 10);
+    const [contact, other] = [put('klantcontact', ours), put('klantcontact', klantcontact)];
+    journal.created(journal.intent('klantcontact', 'run', 's'), 'klantcontact', contact);
+    const attributes = { hadKlantcontact: contact, rol: 'klant', initiator: true };
+    journal.intent('betrokkene', 'run', 's', traceIn(attributes, [MARK, contact]));
+    const [own, foreign] = [put('betrokkene', attributes), put('betrokkene', { ...attributes, hadKlantcontact: other })];
+    const { removed } = await cleanup(file, client, profile);
+    assert.deepEqual(
+      removed.map((entry) => entry.id),
+      [own, contact],
+    );
+    assert.deepEqual([has('betrokkene', own), has('betrokkene', foreign), has('klantcontact', other)], [false, true, true]);
+  });
+
+  test('that never came to be is closed', async (t) => {
+    const { profile, client, file, journal, count } = await register(t, 'open-klant-0.9', 250);
+    journal.intent('klantcontact', 'run', 's', traceIn(ours, [MARK]));
+    const { removed, possiblyLeft } = await cleanup(file, client, profile);
+    assert.deepEqual([removed, possiblyLeft, openEntries(file), count()], [[], [], [], 250]);
+  });
+
+  test('without a mark is named and not searched for', async (t) => {
+    const { profile, client, recorded, file, journal, put, has } = await register(t, 'open-klant-0.9', 2);
+    journal.intent('klantcontact', 'run', 's', traceIn(klantcontact, [MARK]));
+    const id = put('klantcontact', klantcontact);
+    const { possiblyLeft } = await cleanup(file, client, profile);
+    assert.deepEqual([possiblyLeft.length, recorded.length, has('klantcontact', id)], [1, 0, true]);
+  });
+
+  test('stays open when the target does not answer', async (t) => {
+    const profile = loadProfile('open-klant-0.9');
+    const baseUrl = await rawEndpoint(t, (socket) => socket.destroy());
+    const file = join(mkdtempSync(join(tmpdir(), 'spoor-')), 'journal.ndjson');
+    new Journal(file).intent('klantcontact', 'run', 's', traceIn(ours, [MARK]));
+    const { client } = clientFor(t, { baseUrl });
+    const { possiblyLeft, unanswered } = await cleanup(file, client, profile);
+    assert.deepEqual([possiblyLeft.length, unanswered, openEntries(file).length], [1, true, 1]);
+  });
+});
