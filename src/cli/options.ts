@@ -7,6 +7,7 @@ export const TARGET_OPTIONS: readonly OptionSpec[] = [
   { flags: '--profile <naam|bestand>', description: 'profiel van het doel (standaard: herkend)' },
   { flags: '--auth <schema>', description: 'token, bearer of none; andere schema’s in de configuratie' },
   { flags: '--token-env <naam>', description: 'omgevingsvariabele met het token (standaard KLANTINTERACTIES_TOKEN)' },
+  { flags: '--rate <aantal>', description: 'hoogstens zoveel aanroepen per seconde (standaard: zonder grens)' },
   { flags: '--insecure', description: 'het certificaat van het doel niet controleren' },
 ];
 

@@ -19,6 +19,7 @@ const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'auth', flag: 'auth', form: 'text' },
   { key: 'tokenVariable', flag: 'token-env', form: 'text' },
   { key: 'insecure', flag: 'insecure', form: 'boolean' },
+  { key: 'rate', flag: 'rate', form: 'number' },
   { key: 'out', flag: 'out', form: 'text' },
   { key: 'only', flag: 'only', form: 'text' },
   { key: 'revision', flag: 'rev', form: 'text' },
@@ -83,7 +84,7 @@ function read(text: string | boolean, form: TextForm, origin: string): unknown {
   const parts = word.split(',').flatMap((part) => part.trim() || []);
   const forms: Record<Exclude<TextForm, 'boolean'>, () => unknown> = {
     text: () => word,
-    number: () => (/^\d+$/u.test(word) ? Number(word) : word),
+    number: () => (/^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : word),
     list: () => parts,
     allOrList: () => (word === 'alle' ? word : parts),
     absent: () => ({ absent: parts }),

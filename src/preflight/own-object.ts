@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Exchange, HttpClient } from '../http';
-import type { Journal } from '../own-data';
+import { type Journal, traceIn } from '../own-data';
 import { isRecord, type JsonObject, type ProfileModel } from '../profile';
 import { cleanLine } from '../verdict/untrusted-text';
 import { attention, type Check, fatal, good } from './check';
@@ -14,7 +14,9 @@ export interface OwnObject {
   readonly leftBehind?: string;
 }
 
-type Send = (method: 'GET' | 'POST' | 'DELETE', path: string, body?: JsonObject) => Promise<Exchange>;
+const REMOVAL_MS = 5_000;
+
+type Send = (method: 'GET' | 'POST', path: string, body?: JsonObject) => Promise<Exchange>;
 
 /**
  * Registers a klantcontact, reads it and removes it. Only a target that lets nobody write stops the run; whatever else goes
@@ -40,8 +42,9 @@ export async function tryOwnObject(
       },
       signal,
     );
-  const entry = journal.intent('klantcontact', runId, 'voorcontrole');
-  const created = await send('POST', resource.path, resource.toRequest(klantcontact(model, runId)));
+  const attributes = klantcontact(model, runId);
+  const entry = journal.intent('klantcontact', runId, 'voorcontrole', traceIn(attributes, [runId]));
+  const created = await send('POST', resource.path, resource.toRequest(attributes));
   const status = created.response?.status ?? 0;
   const id = isSuccess(status) ? resource.idOf(created.response?.json) : undefined;
   if (id === undefined) {
@@ -55,7 +58,7 @@ export async function tryOwnObject(
     journal.created(entry, 'klantcontact', id);
   }
   const read = await send('GET', resource.itemPath(id));
-  const removed = resource.offers('delete') ? await send('DELETE', resource.itemPath(id)) : undefined;
+  const removed = resource.offers('delete') ? await remove(client, resource.itemPath(id), headers.accept) : undefined;
   const document = created.response?.json;
   if (removed !== undefined && isSuccess(removed.response?.status ?? 0)) {
     journal.removed(entry);
@@ -69,6 +72,11 @@ export async function tryOwnObject(
   };
 }
 
+/** Also when the preflight has to stop: what was made goes. */
+function remove(client: HttpClient, path: string, accept: string): Promise<Exchange> {
+  return client.send({ method: 'DELETE', path, headers: { accept }, scenario: 'voorcontrole' }, AbortSignal.timeout(REMOVAL_MS));
+}
+
 /** As far as the profile carries it; with a nummer only where the consumer has to give that out. */
 function klantcontact(model: ProfileModel, runId: string): Record<string, unknown> {
   const resource = model.resource('klantcontact');
@@ -76,7 +84,7 @@ function klantcontact(model: ProfileModel, runId: string): Record<string, unknow
     ...(resource.requires('nummer') ? { nummer: Number.parseInt(createHash('sha256').update(runId).digest('hex').slice(0, 8), 16) } : {}),
     kanaal: 'Telefoon',
     onderwerp: 'Voorcontrole van een conformiteitstoets',
-    inhoud: 'Testgegeven; mag weg.',
+    inhoud: `Testgegeven van toets ${runId}; mag weg.`,
     indicatieContactGelukt: 'ja',
     taal: 'nld',
     vertrouwelijk: false,

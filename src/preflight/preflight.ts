@@ -1,9 +1,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { AuthenticationSettings } from '../../generated/types';
 import { type Exchange, HttpClient, type HttpOptions } from '../http';
-import { Journal } from '../own-data';
+import { Journal, openEntries } from '../own-data';
 import { accessProblem } from './access';
 import { type Check, type FatalCode, fatal, good, skipped } from './check';
 import { clockCheck } from './clock';
@@ -26,6 +26,8 @@ export interface PreflightInput {
   readonly runId: string;
   /** receives every exchange, redacted */
   readonly sink: (exchange: Exchange) => void;
+  /** where it is noted what is made; absent: a journal of the preflight's own */
+  readonly journalFile?: string;
   readonly signal?: AbortSignal;
 }
 
@@ -124,21 +126,29 @@ async function findProfile(
   return { problem: problem ?? unrecognised(input.profile) };
 }
 
-/** The journal lives outside the run: a preflight that fails leaves no trace, unless something stayed behind. */
 async function tryWriting(client: HttpClient, profile: RecognisedProfile, input: PreflightInput, signal: AbortSignal) {
   if (input.readOnly) {
     return { check: skipped('schrijven', 'Alleen lezen: registreren is niet geprobeerd.') };
   }
-  const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-voorcontrole-'));
-  const file = join(folder, 'journal.ndjson');
+  const file = input.journalFile ?? ownJournal();
   const journal = new Journal(file, { baseUrl: client.baseUrl, profile: profile.model.name });
   const own = await tryOwnObject(client, profile.model, journal, input.runId, signal);
   journal.close();
-  if ('leftBehind' in own) {
-    return { ...own, check: { ...own.check, remedy: `${own.check.remedy} Het journaal is ${file}.` } };
+  if (openEntries(file).length > 0) {
+    return {
+      ...own,
+      check: { ...own.check, remedy: `${own.check.remedy ?? ''} Ruim later op met cleanup. Het journaal is ${file}.`.trim() },
+    };
   }
-  rmSync(folder, { recursive: true, force: true });
+  if (input.journalFile === undefined) {
+    rmSync(dirname(file), { recursive: true, force: true });
+  }
   return signal.aborted ? { check: skipped('schrijven', 'Niet afgerond binnen de tijd van de voorcontrole.') } : own;
+}
+
+/** Outside the user's folder: a check that leaves nothing in the target leaves nothing here. */
+function ownJournal(): string {
+  return join(mkdtempSync(join(tmpdir(), 'klantinteracties-voorcontrole-')), 'journal.ndjson');
 }
 
 function unrecognised(asked: string | undefined): Check {

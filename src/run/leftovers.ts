@@ -15,8 +15,7 @@ export async function leftoversOf(
 ): Promise<Leftover[]> {
   const known = new Set(reported.map(({ url }) => url));
   const open = openEntries(journalFile).filter((entry) => !known.has(addressOf(entry, model)));
-  const forgotten = open.some(({ id }) => id !== undefined);
-  const left = forgotten ? await removed(journalFile, options, model) : open.map((entry) => possiblyLeft(entry, model));
+  const left = open.length > 0 ? await removed(journalFile, options, model) : [];
   return [...reported, ...left.filter(({ url, reason }) => !known.has(url) || reason.startsWith(POSSIBLY))];
 }
 

@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync, mkdirSync, rmSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { UsageError } from '../config/usage-error';
 import { openEntries } from '../own-data';
@@ -11,6 +11,8 @@ export interface OutputDirectory {
   readonly journalFile: string;
   /** for what only matters while the run is under way; removed at the end */
   readonly work: string;
+  /** folders that were not there before, outermost first */
+  readonly made: readonly string[];
 }
 
 /** reports/<time>-<target> in the user's folder, e.g. reports/20240329T101500-host.nl-8000 */
@@ -40,8 +42,9 @@ export function checkWritable(path: string): void {
 export function createDirectory(path: string): OutputDirectory {
   const work = join(path, '.run');
   const journalFile = join(path, JOURNAL_FILE);
+  const made = missingFolders(path);
   try {
-    makeFolders(path);
+    makeFolders(made);
     rmSync(work, { recursive: true, force: true });
     rmSync(journalFile, { force: true });
     mkdirSync(work, { mode: 0o700 });
@@ -49,7 +52,21 @@ export function createDirectory(path: string): OutputDirectory {
     const cause = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
     throw new UsageError(`De map ${path} is niet te beschrijven${cause}. Kies een andere map met --out.`);
   }
-  return { path, journalFile, work };
+  return { path, journalFile, work, made };
+}
+
+/** Takes away what a run that could not begin made, but for a journal that names what it left in the target. */
+export function discardDirectory({ work, journalFile, made }: OutputDirectory): void {
+  rmSync(work, { recursive: true, force: true });
+  if (existsSync(journalFile) && openEntries(journalFile).length === 0) {
+    rmSync(journalFile);
+  }
+  for (const folder of made.toReversed()) {
+    if (readdirSync(folder).length > 0) {
+      return;
+    }
+    rmdirSync(folder);
+  }
 }
 
 /** A journal of an earlier run that still names data is worth more than the new run. */
@@ -65,12 +82,16 @@ function nearestExisting(path: string): string {
   return existsSync(path) || dirname(path) === path ? path : nearestExisting(dirname(path));
 }
 
-/** One folder at a time: a recursive mkdir below a file system that refuses it, such as /proc, never ends on Node 20. */
-function makeFolders(path: string): void {
+function missingFolders(path: string): string[] {
   const missing: string[] = [];
   for (let folder = path; !existsSync(folder) && folder !== dirname(folder); folder = dirname(folder)) {
     missing.unshift(folder);
   }
+  return missing;
+}
+
+/** One folder at a time: a recursive mkdir below a file system that refuses it, such as /proc, never ends on Node 20. */
+function makeFolders(missing: readonly string[]): void {
   for (const folder of missing) {
     mkdirSync(folder);
   }

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { RunConfiguration } from '../config/run-configuration';
+import type { HttpOptions } from '../http';
 import { Journal } from '../own-data';
 import { FORMAT_NAMES } from '../report/formats';
 import { writeReports } from '../report/write-reports';
@@ -12,11 +13,13 @@ import { type ProfileInUse, withConventions } from './conventions';
 import { addExchanges, countExchanges, recordedExchanges } from './evidence';
 import { httpOptions } from './http-options';
 import { leftoversOf } from './leftovers';
-import { createDirectory, type OutputDirectory } from './output-directory';
+import { createDirectory, discardDirectory, type OutputDirectory } from './output-directory';
 import { planRun, type RunPlan } from './plan';
 import { reportOfRun } from './report-of-run';
 import type { RunHooks } from './run-events';
 import { openTarget, type RunTarget } from './target';
+
+const HURRIED_CLEANUP_MS = 3_000;
 
 export interface RunOutcome {
   readonly report: Report;
@@ -45,18 +48,28 @@ export async function performRun(configuration: RunConfiguration, hooks: RunHook
   const runId = randomUUID();
   const startedAt = new Date();
   const plan = planRun(configuration, hooks.folder, startedAt);
-  const target = await openTarget(configuration, runId, hooks.signal);
+  const output = createDirectory(plan.directory);
   try {
-    hooks.onEvent?.({ kind: 'voorcontrole', checks: target.checks });
-    const output = createDirectory(plan.directory);
+    const target = await openedTarget(configuration, runId, output, hooks);
     try {
+      hooks.onEvent?.({ kind: 'voorcontrole', checks: target.checks });
       const profile = withConventions(target.profile, configuration.conventions, output.work);
       return await testTarget({ ...plan, configuration, hooks, target, output, profile, runId, startedAt });
     } finally {
-      rmSync(output.work, { recursive: true, force: true });
+      await target.close();
     }
   } finally {
-    await target.close();
+    rmSync(output.work, { recursive: true, force: true });
+  }
+}
+
+/** What the preflight makes is in the journal of the run as well; a run that can't begin leaves nothing else behind. */
+async function openedTarget(configuration: RunConfiguration, runId: string, output: OutputDirectory, { signal }: RunHooks) {
+  try {
+    return await openTarget(configuration, runId, { journalFile: output.journalFile, ...(signal === undefined ? {} : { signal }) });
+  } catch (error) {
+    discardDirectory(output);
+    throw error;
   }
 }
 
@@ -70,8 +83,14 @@ async function testTarget(run: StartedRun): Promise<RunOutcome> {
   hooks.onEvent?.({ kind: 'begonnen', url, profile: profile.model.name, ground, requirements: selection.requirements.length, seed });
   const result = await collectResults({ context, register, ownSteps: own?.steps ?? [], selection, configuration }, hooks);
   const reported = [...result.leftovers, ...leftByPreflight(target)];
-  const leftovers = configuration.keep ? reported : await leftoversOf(output.journalFile, reported, httpOptions(context), profile.base);
+  const options = hooks.signal?.aborted === true ? hurried(httpOptions(context)) : httpOptions(context);
+  const leftovers = configuration.keep ? reported : await leftoversOf(output.journalFile, reported, options, profile.base);
   return written(run, { ...result, leftovers });
+}
+
+/** Who pressed Ctrl-C waits a moment for what can be removed; the rest is listed. */
+function hurried(options: HttpOptions): HttpOptions {
+  return { ...options, limits: { ...options.limits, runMs: HURRIED_CLEANUP_MS } };
 }
 
 async function written(run: StartedRun, result: RunResult): Promise<RunOutcome> {

@@ -11,6 +11,24 @@ export function stopRequested(context: Stoppable): boolean {
   return existsSync(context.stopFile);
 }
 
+/** So long after the request to stop a scenario may still use to end and clean up; then its calls are broken off. */
+const GRACE_MS = 4_000;
+const LOOK_EVERY_MS = 200;
+
+/** A signal for the calls of a process: aborted when the run has to stop and the target keeps a scenario waiting. */
+export function hastened(context: Stoppable): { readonly signal: AbortSignal; readonly release: () => void } {
+  const controller = new AbortController();
+  let stopAt: number | undefined;
+  const look = () => {
+    stopAt ??= stopRequested(context) ? performance.now() + GRACE_MS : undefined;
+    if (stopAt !== undefined && performance.now() >= stopAt) {
+      controller.abort();
+    }
+  };
+  const timer = setInterval(look, LOOK_EVERY_MS).unref();
+  return { signal: controller.signal, release: () => clearInterval(timer) };
+}
+
 /** Asks every process of the run to stop after its present scenario. */
 export function requestStop(context: Stoppable): void {
   writeFileSync(context.stopFile, '');

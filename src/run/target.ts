@@ -43,10 +43,16 @@ export class PreflightError extends Error {
  * The target of a run: what --url names after a preflight, or without it the embedded reference implementation.
  * @throws PreflightError
  */
-export async function openTarget(configuration: RunConfiguration, runId: string, signal?: AbortSignal): Promise<RunTarget> {
+export async function openTarget(configuration: RunConfiguration, runId: string, options: OpeningOptions = {}): Promise<RunTarget> {
   return configuration.url === undefined
     ? embeddedTarget(configuration, runId)
-    : examinedTarget(configuration, configuration.url, runId, signal);
+    : examinedTarget(configuration, configuration.url, runId, options);
+}
+
+export interface OpeningOptions {
+  /** journal for what the preflight makes; absent: one of its own */
+  readonly journalFile?: string;
+  readonly signal?: AbortSignal;
 }
 
 /** The reference implementation in this process, on a free port, with a token nobody else knows. */
@@ -76,7 +82,12 @@ async function embeddedTarget(configuration: RunConfiguration, runId: string): P
   };
 }
 
-async function examinedTarget(configuration: RunConfiguration, baseUrl: string, runId: string, signal?: AbortSignal): Promise<RunTarget> {
+async function examinedTarget(
+  configuration: RunConfiguration,
+  baseUrl: string,
+  runId: string,
+  options: OpeningOptions,
+): Promise<RunTarget> {
   const { preflight }: typeof import('../preflight') = require('../preflight');
   const { httpOptions }: typeof import('./http-options') = require('./http-options');
   const { authentication, headers, tls, proxy, limits, rate, profile, readOnly } = configuration;
@@ -97,7 +108,7 @@ async function examinedTarget(configuration: RunConfiguration, baseUrl: string, 
     runId,
     sink: (exchange) => exchanges.push(exchange),
     ...(profile === undefined ? {} : { profile }),
-    ...(signal === undefined ? {} : { signal }),
+    ...options,
   });
   if (result.fatal !== undefined || result.profile === undefined) {
     throw new PreflightError(result.checks, result.fatal ?? 3);

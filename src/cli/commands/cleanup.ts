@@ -11,7 +11,7 @@ import type { Action, OptionValues } from '../command';
 import { configurationFor } from '../configuration';
 import type { Terminal } from '../terminal';
 
-/** Removes what a journal names; exit code 0 when nothing is left, 1 otherwise. */
+/** Removes what a journal names; exit code 0 when nothing is left, 1 when something is, 3 when the target did not say. */
 export const cleanUp: Action = async (terminal, _args, { journal, ...options }) => {
   const file = journalFrom(terminal, journal);
   const configuration = configurationFor(terminal, options);
@@ -23,13 +23,17 @@ export const cleanUp: Action = async (terminal, _args, { journal, ...options }) 
   const profile = loadProfile(configuration.profile ?? noted?.profile ?? DEFAULT_PROFILE);
   const client = new HttpClient(httpOptions({ ...configuration, baseUrl }, terminal.environment), () => undefined);
   try {
-    const { removed, left, possiblyLeft } = await cleanup(file, client, profile);
+    const { removed, left, possiblyLeft, unanswered } = await cleanup(file, client, profile);
     terminal.out(`Verwijderd: ${removed.length}\n`);
     for (const { entry, path, reason } of left) {
       terminal.out(`Niet verwijderd: ${entry.type} ${path ?? entry.id ?? ''} (${reason})\n`);
     }
     for (const { type, at, scenario } of possiblyLeft) {
       terminal.out(`Mogelijk achtergebleven: ${type} van ${at}, scenario ${scenario}\n`);
+    }
+    if (unanswered) {
+      terminal.err('Het doel antwoordt niet. Het journaal blijft staan; probeer het opnieuw als het doel bereikbaar is.\n');
+      return 3;
     }
     return left.length + possiblyLeft.length === 0 ? 0 : 1;
   } finally {
