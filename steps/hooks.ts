@@ -1,4 +1,4 @@
-import { After, AfterAll, Before, setDefinitionFunctionWrapper, setWorldConstructor } from '@cucumber/cucumber';
+import { After, AfterAll, Before, setDefaultTimeout, setDefinitionFunctionWrapper, setWorldConstructor } from '@cucumber/cucumber';
 import { Overgeslagen } from '../src/functions';
 import { UITKOMST_MEDIA_TYPE } from '../src/verdict/uitkomst';
 import { missingPrecondition } from './preconditions';
@@ -6,6 +6,8 @@ import { closeSession } from './session';
 import { ToetsWereld } from './world';
 
 setWorldConstructor(ToetsWereld);
+// Calls, lists and the run have limits of their own, which the configuration sets: a shorter bound on steps would blame the kit for a slow target.
+setDefaultTimeout(60 * 60 * 1000);
 
 type StepFunction = (this: ToetsWereld, ...args: unknown[]) => unknown;
 
