@@ -1,0 +1,25 @@
+import { randomInt } from 'node:crypto';
+import { crash } from './crash';
+import { randomFrom } from './random';
+
+/** Kills the kit at so many random moments, one after the other: `crash-main.ts [moments] [seed]`. */
+async function main([moments = '20', given]: readonly string[]): Promise<number> {
+  const seed = given === undefined ? randomInt(2 ** 31) : Number(given);
+  console.log(`${moments} momenten, zaad ${seed}`);
+  const random = randomFrom(seed);
+  let wrong = 0;
+  for (let number = 1; number <= Number(moments); number += 1) {
+    const { calls, parallel, killed, problems, said } = await crash(randomFrom(Math.floor(random() * 2 ** 31)));
+    const fine = killed && problems.length === 0;
+    wrong += fine ? 0 : 1;
+    const summary = said.trim().replaceAll('\n', '; ');
+    console.log(`${fine ? '✓' : '✗'} ${number}: SIGKILL na ${calls} aanroepen${parallel > 1 ? `, ${parallel} processen` : ''}. ${summary}`);
+    for (const problem of [...problems, ...(killed ? [] : ['de run was al klaar'])]) console.log(`    ${problem}`);
+  }
+  console.log(wrong === 0 ? 'Elke keer 0 achtergebleven en niets van een ander geraakt.' : `${wrong} keer mis.`);
+  return wrong === 0 ? 0 : 1;
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});
