@@ -1619,6 +1619,10 @@ export interface Report {
    */
   differences: ReportDifference[];
   /**
+   * Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.
+   */
+  irregularities?: ReportIrregularity[];
+  /**
    * Wat de run maakte en niet kon verwijderen.
    */
   leftovers: Leftover[];
@@ -1819,6 +1823,11 @@ export interface ReportDifference {
   attribute?: string;
   text: string;
   source: string;
+}
+export interface ReportIrregularity {
+  place: string;
+  finding: string;
+  reading: string;
 }
 export interface ReportEvidence {
   /**

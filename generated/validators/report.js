@@ -2,12 +2,13 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
 const schema32 = {"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]};
 const schema36 = {"title":"Revision","enum":["23","24","23+24"]};
 const schema53 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
-const schema54 = {"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}};
-const schema55 = {"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}};
+const schema54 = {"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}};
+const schema55 = {"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}};
+const schema56 = {"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}};
 const schema34 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."};
@@ -2477,8 +2478,8 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.leftovers !== undefined){
-let data69 = data.leftovers;
+if(data.irregularities !== undefined){
+let data69 = data.irregularities;
 const _errs141 = errors;
 if(errors === _errs141){
 if(Array.isArray(data69)){
@@ -2491,24 +2492,24 @@ const _errs144 = errors;
 if(errors === _errs144){
 if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing8;
-if((((data70.type === undefined) && (missing8 = "type")) || ((data70.url === undefined) && (missing8 = "url"))) || ((data70.reason === undefined) && (missing8 = "reason"))){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11,schemaPath:"#/$defs/leftover/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if((((data70.place === undefined) && (missing8 = "place")) || ((data70.finding === undefined) && (missing8 = "finding"))) || ((data70.reading === undefined) && (missing8 = "reading"))){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11,schemaPath:"#/$defs/irregularity/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
 const _errs146 = errors;
 for(const key8 in data70){
-if(!(((key8 === "type") || (key8 === "url")) || (key8 === "reason"))){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11,schemaPath:"#/$defs/leftover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+if(!(((key8 === "place") || (key8 === "finding")) || (key8 === "reading"))){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11,schemaPath:"#/$defs/irregularity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
 if(_errs146 === errors){
-if(data70.type !== undefined){
+if(data70.place !== undefined){
 const _errs147 = errors;
-if(typeof data70.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11+"/type",schemaPath:"#/$defs/leftover/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data70.place !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11+"/place",schemaPath:"#/$defs/irregularity/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs147 === errors;
@@ -2517,10 +2518,10 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data70.url !== undefined){
+if(data70.finding !== undefined){
 const _errs149 = errors;
-if(typeof data70.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11+"/url",schemaPath:"#/$defs/leftover/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data70.finding !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11+"/finding",schemaPath:"#/$defs/irregularity/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs149 === errors;
@@ -2529,10 +2530,10 @@ else {
 var valid24 = true;
 }
 if(valid24){
-if(data70.reason !== undefined){
+if(data70.reading !== undefined){
 const _errs151 = errors;
-if(typeof data70.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11+"/reason",schemaPath:"#/$defs/leftover/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data70.reading !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11+"/reading",schemaPath:"#/$defs/irregularity/properties/reading/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid24 = _errs151 === errors;
@@ -2546,7 +2547,7 @@ var valid24 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i11,schemaPath:"#/$defs/leftover/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11,schemaPath:"#/$defs/irregularity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
@@ -2557,7 +2558,7 @@ break;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/leftovers",schemaPath:"#/properties/leftovers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+validate20.errors = [{instancePath:instancePath+"/irregularities",schemaPath:"#/properties/irregularities/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
@@ -2567,48 +2568,138 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.evidence !== undefined){
-let data74 = data.evidence;
+if(data.leftovers !== undefined){
+let data74 = data.leftovers;
 const _errs153 = errors;
 if(errors === _errs153){
-if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
+if(Array.isArray(data74)){
+var valid25 = true;
+const len12 = data74.length;
+for(let i12=0; i12<len12; i12++){
+let data75 = data74[i12];
+const _errs155 = errors;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 let missing9;
-if(((data74.har === undefined) && (missing9 = "har")) || ((data74.digest === undefined) && (missing9 = "digest"))){
-validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+if((((data75.type === undefined) && (missing9 = "type")) || ((data75.url === undefined) && (missing9 = "url"))) || ((data75.reason === undefined) && (missing9 = "reason"))){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12,schemaPath:"#/$defs/leftover/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs155 = errors;
-for(const key9 in data74){
-if(!((key9 === "har") || (key9 === "digest"))){
-validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs158 = errors;
+for(const key9 in data75){
+if(!(((key9 === "type") || (key9 === "url")) || (key9 === "reason"))){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12,schemaPath:"#/$defs/leftover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs155 === errors){
-if(data74.har !== undefined){
-const _errs156 = errors;
-if(typeof data74.har !== "string"){
+if(_errs158 === errors){
+if(data75.type !== undefined){
+const _errs159 = errors;
+if(typeof data75.type !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12+"/type",schemaPath:"#/$defs/leftover/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs159 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data75.url !== undefined){
+const _errs161 = errors;
+if(typeof data75.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12+"/url",schemaPath:"#/$defs/leftover/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs161 === errors;
+}
+else {
+var valid27 = true;
+}
+if(valid27){
+if(data75.reason !== undefined){
+const _errs163 = errors;
+if(typeof data75.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12+"/reason",schemaPath:"#/$defs/leftover/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid27 = _errs163 === errors;
+}
+else {
+var valid27 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12,schemaPath:"#/$defs/leftover/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid25 = _errs155 === errors;
+if(!valid25){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/leftovers",schemaPath:"#/properties/leftovers/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs153 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.evidence !== undefined){
+let data79 = data.evidence;
+const _errs165 = errors;
+if(errors === _errs165){
+if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
+let missing10;
+if(((data79.har === undefined) && (missing10 = "har")) || ((data79.digest === undefined) && (missing10 = "digest"))){
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
+}
+else {
+const _errs167 = errors;
+for(const key10 in data79){
+if(!((key10 === "har") || (key10 === "digest"))){
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs167 === errors){
+if(data79.har !== undefined){
+const _errs168 = errors;
+if(typeof data79.har !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/har",schemaPath:"#/properties/evidence/properties/har/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs156 === errors;
+var valid28 = _errs168 === errors;
 }
 else {
-var valid25 = true;
+var valid28 = true;
 }
-if(valid25){
-if(data74.digest !== undefined){
-const _errs158 = errors;
-if(typeof data74.digest !== "string"){
+if(valid28){
+if(data79.digest !== undefined){
+const _errs170 = errors;
+if(typeof data79.digest !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/digest",schemaPath:"#/properties/evidence/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid25 = _errs158 === errors;
+var valid28 = _errs170 === errors;
 }
 else {
-var valid25 = true;
+var valid28 = true;
 }
 }
 }
@@ -2619,134 +2710,44 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs153 === errors;
+var valid0 = _errs165 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data77 = data.baseline;
-const _errs160 = errors;
-const _errs161 = errors;
-if(errors === _errs161){
-if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
-let missing10;
-if(((((data77.known === undefined) && (missing10 = "known")) || ((data77.new === undefined) && (missing10 = "new"))) || ((data77.stale === undefined) && (missing10 = "stale"))) || ((data77.expired === undefined) && (missing10 = "expired"))){
-validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs163 = errors;
-for(const key10 in data77){
-if(!((((key10 === "known") || (key10 === "new")) || (key10 === "stale")) || (key10 === "expired"))){
-validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs163 === errors){
-if(data77.known !== undefined){
-let data78 = data77.known;
-const _errs164 = errors;
-if(errors === _errs164){
-if(Array.isArray(data78)){
-var valid28 = true;
-const len12 = data78.length;
-for(let i12=0; i12<len12; i12++){
-const _errs166 = errors;
-if(typeof data78[i12] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/known/" + i12,schemaPath:"#/$defs/baselineOutcome/properties/known/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid28 = _errs166 === errors;
-if(!valid28){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/baseline/known",schemaPath:"#/$defs/baselineOutcome/properties/known/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid27 = _errs164 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.new !== undefined){
-let data80 = data77.new;
-const _errs168 = errors;
-if(errors === _errs168){
-if(Array.isArray(data80)){
-var valid29 = true;
-const len13 = data80.length;
-for(let i13=0; i13<len13; i13++){
-const _errs170 = errors;
-if(typeof data80[i13] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/new/" + i13,schemaPath:"#/$defs/baselineOutcome/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid29 = _errs170 === errors;
-if(!valid29){
-break;
-}
-}
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$defs/baselineOutcome/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid27 = _errs168 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.stale !== undefined){
-let data82 = data77.stale;
+let data82 = data.baseline;
 const _errs172 = errors;
-if(errors === _errs172){
-if(Array.isArray(data82)){
-var valid30 = true;
-const len14 = data82.length;
-for(let i14=0; i14<len14; i14++){
-const _errs174 = errors;
-if(typeof data82[i14] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/stale/" + i14,schemaPath:"#/$defs/baselineOutcome/properties/stale/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+const _errs173 = errors;
+if(errors === _errs173){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing11;
+if(((((data82.known === undefined) && (missing11 = "known")) || ((data82.new === undefined) && (missing11 = "new"))) || ((data82.stale === undefined) && (missing11 = "stale"))) || ((data82.expired === undefined) && (missing11 = "expired"))){
+validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
-var valid30 = _errs174 === errors;
-if(!valid30){
+else {
+const _errs175 = errors;
+for(const key11 in data82){
+if(!((((key11 === "known") || (key11 === "new")) || (key11 === "stale")) || (key11 === "expired"))){
+validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
 break;
 }
 }
-}
-else {
-validate20.errors = [{instancePath:instancePath+"/baseline/stale",schemaPath:"#/$defs/baselineOutcome/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
-}
-}
-var valid27 = _errs172 === errors;
-}
-else {
-var valid27 = true;
-}
-if(valid27){
-if(data77.expired !== undefined){
-let data84 = data77.expired;
+if(_errs175 === errors){
+if(data82.known !== undefined){
+let data83 = data82.known;
 const _errs176 = errors;
 if(errors === _errs176){
-if(Array.isArray(data84)){
+if(Array.isArray(data83)){
 var valid31 = true;
-const len15 = data84.length;
-for(let i15=0; i15<len15; i15++){
+const len13 = data83.length;
+for(let i13=0; i13<len13; i13++){
 const _errs178 = errors;
-if(typeof data84[i15] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/expired/" + i15,schemaPath:"#/$defs/baselineOutcome/properties/expired/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data83[i13] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/known/" + i13,schemaPath:"#/$defs/baselineOutcome/properties/known/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
 var valid31 = _errs178 === errors;
@@ -2756,14 +2757,104 @@ break;
 }
 }
 else {
+validate20.errors = [{instancePath:instancePath+"/baseline/known",schemaPath:"#/$defs/baselineOutcome/properties/known/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid30 = _errs176 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data82.new !== undefined){
+let data85 = data82.new;
+const _errs180 = errors;
+if(errors === _errs180){
+if(Array.isArray(data85)){
+var valid32 = true;
+const len14 = data85.length;
+for(let i14=0; i14<len14; i14++){
+const _errs182 = errors;
+if(typeof data85[i14] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/new/" + i14,schemaPath:"#/$defs/baselineOutcome/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid32 = _errs182 === errors;
+if(!valid32){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$defs/baselineOutcome/properties/new/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid30 = _errs180 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data82.stale !== undefined){
+let data87 = data82.stale;
+const _errs184 = errors;
+if(errors === _errs184){
+if(Array.isArray(data87)){
+var valid33 = true;
+const len15 = data87.length;
+for(let i15=0; i15<len15; i15++){
+const _errs186 = errors;
+if(typeof data87[i15] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/stale/" + i15,schemaPath:"#/$defs/baselineOutcome/properties/stale/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid33 = _errs186 === errors;
+if(!valid33){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/baseline/stale",schemaPath:"#/$defs/baselineOutcome/properties/stale/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid30 = _errs184 === errors;
+}
+else {
+var valid30 = true;
+}
+if(valid30){
+if(data82.expired !== undefined){
+let data89 = data82.expired;
+const _errs188 = errors;
+if(errors === _errs188){
+if(Array.isArray(data89)){
+var valid34 = true;
+const len16 = data89.length;
+for(let i16=0; i16<len16; i16++){
+const _errs190 = errors;
+if(typeof data89[i16] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/expired/" + i16,schemaPath:"#/$defs/baselineOutcome/properties/expired/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid34 = _errs190 === errors;
+if(!valid34){
+break;
+}
+}
+}
+else {
 validate20.errors = [{instancePath:instancePath+"/baseline/expired",schemaPath:"#/$defs/baselineOutcome/properties/expired/type",keyword:"type",params:{type: "array"},message:"must be array"}];
 return false;
 }
 }
-var valid27 = _errs176 === errors;
+var valid30 = _errs188 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
 }
 }
@@ -2776,10 +2867,11 @@ validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs160 === errors;
+var valid0 = _errs172 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

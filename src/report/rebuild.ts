@@ -33,6 +33,7 @@ export function rebuild(report: Report, replaced: Partial<Replaced> = {}): Repor
     standard: report.standard,
     run,
     differences: report.differences,
+    irregularities: report.irregularities ?? [],
     evidence: report.evidence,
     claims: report.classes.filter((found) => found.claimed).map((found) => found.id),
     absentCapabilities: report.target.absent ?? [],

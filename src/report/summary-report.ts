@@ -25,6 +25,10 @@ export function summaryReport(report: Report): string {
       report.differences.map((difference) => `${difference.object}: ${difference.text}`),
     ),
     list(
+      'Plaatsen waar de beschrijving van de API niet klopt, en hoe het profiel die leest',
+      (report.irregularities ?? []).map(({ place, finding, reading }) => `${place}: ${finding} ${reading}`),
+    ),
+    list(
       'Niet opgeruimd',
       report.leftovers.map((leftover) => `${leftover.type} ${leftover.url}: ${leftover.reason}`),
     ),

@@ -41,6 +41,7 @@ export function reportOfRun(run: FinishedRun): Report {
     standard: { name: 'Klantinteracties', revisions: configuration.revision === undefined ? ['23', '24'] : [configuration.revision] },
     run: reportRun(run),
     differences: run.model.definition.differences,
+    irregularities: run.model.definition.irregularities ?? [],
     evidence: { har: '', digest: '' },
     claims: configuration.classes,
     absentCapabilities: configuration.absent,

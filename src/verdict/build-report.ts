@@ -10,6 +10,7 @@ import type {
   Report,
   ReportDifference,
   ReportEvidence,
+  ReportIrregularity,
   ReportKit,
   ReportProfile,
   ReportRun,
@@ -33,6 +34,8 @@ export interface ReportInput {
   standard: ReportStandard;
   run: Omit<ReportRun, 'problems' | 'durationMs'>;
   differences: readonly ReportDifference[];
+  /** where the description of the API contradicts itself, and how the profile reads it */
+  irregularities?: readonly ReportIrregularity[];
   evidence: ReportEvidence;
   /** classes the target claims, e.g. P1a */
   claims?: readonly string[];
@@ -73,6 +76,7 @@ export function buildReport(input: ReportInput): Report {
     revisions: revisionResults(requirements, state),
     requirements,
     differences: [...input.differences],
+    ...(input.irregularities === undefined || input.irregularities.length === 0 ? {} : { irregularities: [...input.irregularities] }),
     leftovers: result.leftovers,
     evidence: input.evidence,
     ...(baseline ? { baseline } : {}),

@@ -14,6 +14,7 @@ export type {
   Report,
   ReportDifference,
   ReportEvidence,
+  ReportIrregularity,
   ReportKit,
   ReportProfile,
   ReportRun,

@@ -1,4 +1,6 @@
 import type { RecordedExchange } from '../../src/report/recorded-exchange';
+import { CAPABILITIES } from '../../src/requirements/capabilities';
+import { CASE_CLASSES } from '../../src/requirements/classes';
 import type { Deviation, Report, RequirementResult } from '../../src/verdict/report-model';
 import { exchange } from '../report/exchanges';
 import { DEVIATION, sampleReport } from '../verdict/sample-report';
@@ -28,6 +30,58 @@ export function largeReport(): Report {
     classes: small.classes.map((found) => ({ ...found, cases: cases.map(({ id }) => id) })),
     requirements: Array.from({ length: REQUIREMENTS }, (_, index) => requirement(template, index)),
     run: { ...small.run, exchanges: EXCHANGES },
+  };
+}
+
+/** Everything a sheet has room for, at its longest: every class claimed, every level with every verdict, long names and sources. */
+export function fullestReport(): Report {
+  const report = largeReport();
+  const long = (length: number) => 'lang woord '.repeat(length).slice(0, length);
+  const levels = ['verplicht', 'aanbevolen', 'optioneel', 'voorstel', 'open-vraag', 'niet-toetsbaar', 'consument'] as const;
+  const verdicts = [
+    'voldoet',
+    'voldoet-niet',
+    'geblokkeerd',
+    'niet-ondersteund',
+    'niet-getoetst',
+    'niet-toetsbaar',
+    'waargenomen',
+    'fout',
+  ] as const;
+  return {
+    ...report,
+    target: {
+      embedded: false,
+      url: `https://${'a'.repeat(300)}.example`,
+      product: long(300),
+      version: long(300),
+      supplier: long(300),
+      apiVersion: long(300),
+      absent: [...CAPABILITIES.keys()],
+    },
+    run: { ...report.run, command: `klantinteracties-conformance run ${'--optional C0992-10 '.repeat(100)}`, operator: long(300) },
+    classes: CASE_CLASSES.filter(({ id }) => id !== 'W').map(({ id, title }) => ({
+      id,
+      title,
+      claimed: true,
+      verdict: 'gedeeltelijk-conform',
+      missing: [],
+
+      cases: [],
+    })),
+    summary: {
+      sentence: long(250),
+      missing: Array.from({ length: 40 }, () => long(1000)),
+      counts: levels.flatMap((level) => verdicts.map((verdict) => ({ level, derived: 0, verdict, count: 1234 }))),
+    },
+    requirements: report.requirements.map((result) => ({
+      ...result,
+      title: long(300),
+      source: long(300),
+      level: 'verplicht',
+      verdict: 'voldoet-niet',
+    })),
+    evidence: { har: 'evidence.har', digest: 'e'.repeat(64) },
   };
 }
 

@@ -46,10 +46,27 @@ describe('report.html', () => {
   it('says what was not tested, and why', async () => {
     const partial = textOf(await pageOf('gedeeltelijk conform', 'nl'));
     assert.match(partial, /niet ondersteund \(1 eis, waarvan 1 verplicht\) De leverancier geeft op dat het product dit niet kan/);
-    assert.match(partial, /Kan dit product niet, volgens de leverancier bij\.zoek/);
+    assert.match(partial, /Kan dit product niet, volgens de leverancier bijlagen zoeken op klantcontact \(bij\.zoek\)/);
     assert.match(partial, /Alleen een deel van de eisen is getoetst: C0992/);
     assert.match(textOf(await pageOf('conform', 'nl')), /een telefoongesprek is over HTTP niet waar te nemen/);
     assert.match(textOf(await pageOf('niet vastgesteld', 'nl')), /Er is geen oordeel over dit product/);
+  });
+
+  it('says what the profile makes of the standard and of its own description', async () => {
+    const text = textOf(await pageOf('conform', 'nl'));
+    assert.match(text, /op 1 punt af van het informatiemodel .* interneTaak\.nummer Verschil nummer is tekst Bron OpenAPI 0\.9\.0/);
+    assert.match(
+      text,
+      /klopt op 1 plaats niet; .* PATCH Wat er niet klopt Verwijst naar alle .* Hoe het profiel dit leest Alleen wat verandert/,
+    );
+    const { irregularities: _none, ...plain } = { ...STATES.conform, differences: [] };
+    assert.doesNotMatch(await reportPage(plain, undefined), /id="profiel"/);
+  });
+
+  it('opens what counts first, and not what was only observed', async () => {
+    const page = await pageOf('niet conform', 'nl');
+    const opened = [...page.matchAll(/id="eis-([\w-]+)"[^>]*>\s*<details open/gu)].map(([, id]) => id);
+    assert.deepEqual(opened, ['C0992-01', 'C0992-02', 'C0992-06']);
   });
 
   it('shows what was left behind, what was known and what is no more', async () => {

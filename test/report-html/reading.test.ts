@@ -10,7 +10,7 @@ import { procurementSheet } from '../../src/report/sheet/procurement-sheet';
 import { exchange } from '../report/exchanges';
 import { HOSTILE, tamperedReport } from '../report/hostile';
 import { onPage, openBrowser } from './browser';
-import { largeReport } from './large-report';
+import { fullestReport, largeReport } from './large-report';
 import { otherPages } from './pages';
 import { pageOf, STATES } from './states';
 
@@ -121,8 +121,9 @@ describe('the procurement sheet on paper', () => {
   it('is one sheet, however much there is to tell', async () => {
     const missing = Array.from({ length: 40 }, (_, index) => `C${index} (${'lange uitleg '.repeat(20)})`);
     const large = largeReport();
-    for (const report of [STATES['niet conform'], STATES.conform, { ...large, summary: { ...large.summary, missing } }]) {
-      const sheet = saved('inkoopblad', procurementSheet(report));
+    const reports = [STATES['niet conform'], STATES.conform, { ...large, summary: { ...large.summary, missing } }, fullestReport()];
+    for (const [report, language] of reports.flatMap((each) => [[each, 'nl'] as const, [each, 'en'] as const])) {
+      const sheet = saved('inkoopblad', procurementSheet(report, { language }));
       const pdf = await onPage(browser, sheet, {}, (page) => page.pdf({ preferCSSPageSize: true }));
       assert.equal(pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length, 1);
     }

@@ -96,6 +96,7 @@ describe('summary.md', () => {
     assert.match(text, /## Wat ontbreekt voor volledige conformiteit\n\n- mogelijkheid bij\\\.zoek/);
     assert.match(text, /\| verplicht \| 0 \| 1 \|/);
     assert.match(text, /interneTaak: nummer is tekst/);
+    assert.match(text, /PATCH: Verwijst naar alle verplichte gegevens\\\. Alleen wat verandert/);
   });
 
   it('has no empty chapters', () => {

@@ -76,6 +76,7 @@ export function sampleReport(plays: Plays = {}, options: SampleOptions = {}): Re
       exchanges: 2,
     },
     differences: [{ object: 'interneTaak', attribute: 'nummer', text: 'nummer is tekst', source: 'OpenAPI 0.9.0' }],
+    irregularities: [{ place: 'PATCH', finding: 'Verwijst naar alle verplichte gegevens.', reading: 'Alleen wat verandert.' }],
     evidence: { har: 'evidence.har', digest: '' },
     ...(options.claims ? { claims: options.claims } : {}),
     ...(options.absent ? { absentCapabilities: options.absent } : {}),

@@ -8,7 +8,7 @@ import { productRows, runRows } from '../html/sections/facts-section';
 import { verdictBadge } from '../html/sections/verdict-section';
 import { dutch, type View, viewOf } from '../html/view';
 import { sealOf } from '../seal';
-import { deviationList, missingList } from './sheet-lists';
+import { deviationList, missingList, shortened } from './sheet-lists';
 import { classTable, countTable } from './sheet-tables';
 
 /**
@@ -16,7 +16,7 @@ import { classTable, countTable } from './sheet-tables';
  * repeat and check it.
  */
 export function procurementSheet(report: Report, options: PageOptions = {}): string {
-  const view = viewOf(report, options.language ?? 'nl');
+  const view = viewOf(shortNames(report), options.language ?? 'nl');
   const { texts } = view;
   return pageDocument({
     language: view.language,
@@ -24,14 +24,14 @@ export function procurementSheet(report: Report, options: PageOptions = {}): str
     skip: texts.page.skip,
     header: html`<p class="ki-kicker">${texts.sheet.title}</p>
 <h1 class="nl-heading nl-heading--level-1">${productName(view)}</h1>
-<p class="ki-header-line">${verdictBadge(view)} <span${dutch(view)}>${report.summary.sentence}</span></p>`,
+<p class="ki-header-line">${verdictBadge(view)} <span${dutch(view)}>${shortened(report.summary.sentence, 200)}</span></p>`,
     main: html`<div class="ki-sheet">
 ${part(texts.summary.facts.heading, html`<div class="ki-sheet__facts">${dataList([...productRows(view), ...runRows(view)])}</div>`)}
 ${part(texts.sheet.classes, html`<div class="ki-sheet__classes">${classTable(view)}</div>`)}
 ${part(texts.sheet.counts, countTable(view))}
 ${part(texts.sheet.deviations, deviationList(view))}
 ${part(texts.sheet.missing, missingList(view))}
-${part(texts.sheet.repeat, dataList(repeatRows(view)))}
+${part(texts.sheet.repeat, html`<div class="ki-sheet__repeat">${dataList(repeatRows(view, sealOf(report)))}</div>`)}
 </div>
 `,
     footer: html`<p class="nl-paragraph">${texts.page.footer(`${report.kit.name} ${report.kit.version}`)}</p>`,
@@ -39,20 +39,50 @@ ${part(texts.sheet.repeat, dataList(repeatRows(view)))}
   });
 }
 
+/** Capabilities that are named; the report has them all. */
+const ABSENT = 3;
+
+/** Characters of a name. */
+const NAME = 50;
+
 function part(heading: string, content: Html): Html {
   return html`<section><h2 class="nl-heading nl-heading--level-4">${heading}</h2>
 ${content}</section>
 `;
 }
 
-function repeatRows({ report, texts }: View): DataRow[] {
+function repeatRows({ report, texts }: View, seal: string): DataRow[] {
   const { sheet } = texts;
   const code = (text: string) => html`<code class="nl-code">${text}</code>`;
   return [
-    [sheet.command, code(report.run.command.slice(0, 600))],
+    [sheet.command, code(shortened(report.run.command, 240))],
     [sheet.seed, code(report.run.seed)],
     [sheet.evidence, report.evidence.digest === '' ? sheet.noEvidence : code(report.evidence.digest)],
-    [sheet.seal, code(sealOf(report))],
+    [sheet.seal, code(seal)],
     [sheet.check, code(sheet.checkText)],
   ];
+}
+
+/** One sheet has no room for more of what people call things. */
+function shortNames(report: Report): Report {
+  const { target, run } = report;
+  const short = (name: 'product' | 'version' | 'supplier' | 'apiVersion') =>
+    target[name] === undefined ? {} : { [name]: shortened(target[name], NAME) };
+  return {
+    ...report,
+    run: { ...run, ...(run.operator === undefined ? {} : { operator: shortened(run.operator, NAME) }) },
+    target: {
+      ...target,
+      url: shortened(target.url, 2 * NAME),
+      ...short('product'),
+      ...short('version'),
+      ...short('supplier'),
+      ...short('apiVersion'),
+      ...(target.absent === undefined ? {} : { absent: shortList(target.absent) }),
+    },
+  };
+}
+
+function shortList(names: readonly string[]): string[] {
+  return names.length > ABSENT ? [...names.slice(0, ABSENT), '…'] : [...names];
 }

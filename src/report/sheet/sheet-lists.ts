@@ -5,11 +5,12 @@ import { paragraph } from '../html/section';
 import { dutch, type View } from '../html/view';
 
 /** More than these do not fit on one sheet. */
-const DEVIATIONS = 6;
-const MISSING = 5;
+const DEVIATIONS = 5;
+const MISSING = 4;
 
 /** Characters of one text on the sheet. */
-const SHOWN = 140;
+const SHOWN = 90;
+const MISSING_SHOWN = 125;
 
 /** What does not meet the standard, each with its place in the standard. */
 export function deviationList(view: View): Html {
@@ -25,7 +26,7 @@ ${failing.length > DEVIATIONS && paragraph(texts.sheet.moreDeviations(failing.le
 function deviation(view: View, { id, title, source, verdict, baseline }: RequirementResult): Html {
   const { texts } = view;
   const known = baseline === true && ` (${texts.requirements.facts.known.toLowerCase()})`;
-  return html`<li><b>${id}</b> ${texts.words.verdict[verdict]}${known}: <span${dutch(view)}>${short(title)}</span> <span class="ki-quiet">${texts.sheet.source}: <span${dutch(view)}>${short(source)}</span></span></li>
+  return html`<li><b>${id}</b> ${texts.words.verdict[verdict]}${known}: <span${dutch(view)}>${shortened(title, SHOWN)}</span> <span class="ki-quiet">${texts.sheet.source}: <span${dutch(view)}>${shortened(source, SHOWN)}</span></span></li>
 `;
 }
 
@@ -36,10 +37,10 @@ export function missingList(view: View): Html {
   if (missing.length === 0) {
     return paragraph(texts.sheet.nothingMissing);
   }
-  return html`<ul class="ki-bullets"${dutch(view)}>${missing.slice(0, MISSING).map((text) => html`<li>${text.slice(0, 3 * SHOWN)}${text.length > 3 * SHOWN && '…'}</li>`)}</ul>
+  return html`<ul class="ki-bullets"${dutch(view)}>${missing.slice(0, MISSING).map((text) => html`<li>${shortened(text, MISSING_SHOWN)}</li>`)}</ul>
 ${missing.length > MISSING && paragraph(texts.sheet.moreMissing(missing.length - MISSING))}`;
 }
 
-function short(text: string): string {
-  return text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text;
+export function shortened(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

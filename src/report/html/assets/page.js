@@ -5,7 +5,7 @@
   function openTarget() {
     const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
     if (target === null) return;
-    const own = target.querySelector(':scope > details');
+    const own = target.classList.contains('ki-requirement') ? target.querySelector(':scope > details') : null;
     if (own !== null) own.open = true;
     for (let element = target; element !== null; element = element.parentElement) {
       if (element instanceof HTMLDetailsElement) element.open = true;

@@ -74,5 +74,6 @@ function revisionRows(view: View): TableRow[] {
 
 function numbers({ texts }: View, results: Parameters<typeof tally>[0]): string[] {
   const { obligatory, met, failing, open } = tally(results);
-  return [texts.summary.classes.of(met, obligatory), String(failing), String(open)];
+  const { of, nothing } = texts.summary.classes;
+  return [obligatory === 0 ? nothing : of(met, obligatory), String(failing), String(open)];
 }

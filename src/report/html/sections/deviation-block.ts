@@ -1,6 +1,7 @@
 import type { Deviation, RequirementResult } from '../../../verdict/report-model';
 import { exchangeAnchor } from '../anchors';
 import { dataList } from '../data-list';
+import { type Kind, resultKind } from '../kinds';
 import { type Html, html } from '../markup';
 import { dutch, type View } from '../view';
 
@@ -11,18 +12,19 @@ const SHOWN = 20;
 const ROOM = 800_000;
 
 /** The deviations of a requirement: what, where, expected, received, and the way to the exchange. */
-export function deviationBlocks(view: View, { deviations }: RequirementResult): Html {
+export function deviationBlocks(view: View, result: RequirementResult): Html {
+  const { deviations } = result;
   const limit = lengthOfValues(view);
   const rest = deviations.length - SHOWN;
-  return html`${deviations.slice(0, SHOWN).map((deviation) => block(view, deviation, limit))}${
+  return html`${deviations.slice(0, SHOWN).map((deviation) => block(view, deviation, resultKind(result), limit))}${
     rest > 0 && html`<p class="nl-paragraph ki-quiet">${view.texts.summary.failures.more(rest)}</p>`
   }`;
 }
 
-function block(view: View, deviation: Deviation, limit: number): Html {
+function block(view: View, deviation: Deviation, kind: Kind, limit: number): Html {
   const { deviation: words } = view.texts.requirements;
   const code = (text: string) => (text === '' ? words.empty : html`<code class="nl-code">${cut(text, limit)}</code>`);
-  return html`<div class="ki-deviation">
+  return html`<div class="ki-deviation ki-kind--${kind}">
 <p class="nl-paragraph"><b${dutch(view)}>${cut(deviation.text, limit)}</b></p>
 ${dataList([
   [words.call, deviation.call === undefined ? undefined : code(deviation.call)],

@@ -1,6 +1,7 @@
+import { CAPABILITIES } from '../../../requirements/capabilities';
 import { seconds } from '../../labels';
 import { type DataRow, dataList } from '../data-list';
-import { html } from '../markup';
+import { type Content, html } from '../markup';
 import type { Section } from '../section';
 import { dateTime, dutch, type View } from '../view';
 
@@ -11,7 +12,8 @@ export function factsSection(view: View): Section {
 }
 
 /** Product, version, supplier and address. */
-export function productRows({ report, texts }: View): DataRow[] {
+export function productRows(view: View): DataRow[] {
+  const { report, texts } = view;
   const { facts } = texts.summary;
   const { target } = report;
   return [
@@ -20,7 +22,7 @@ export function productRows({ report, texts }: View): DataRow[] {
     [facts.supplier, target.supplier],
     [facts.address, html`<span class="ki-address">${target.url}</span>`],
     [facts.apiVersion, target.apiVersion],
-    [facts.absent, target.absent?.join(', ')],
+    [facts.absent, absent(view)],
   ];
 }
 
@@ -41,4 +43,10 @@ export function runRows(view: View): DataRow[] {
     [facts.operator, run.operator ?? facts.unknown],
     [facts.kit, facts.kitText(kit.name, kit.version, kit.requirementSet)],
   ];
+}
+
+/** What the product lacks: what it means, with the code for who configures it. */
+function absent(view: View): Content {
+  const names = (view.report.target.absent ?? []).map((code) => (CAPABILITIES.has(code) ? `${CAPABILITIES.get(code)} (${code})` : code));
+  return names.length === 0 ? undefined : html`<span${dutch(view)}>${names.join('; ')}</span>`;
 }

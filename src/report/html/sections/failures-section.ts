@@ -53,9 +53,8 @@ function item(view: View, result: RequirementResult): Html {
   const [first] = result.deviations;
   const others = result.deviations.length - 1;
   const text = first?.text ?? result.reason;
+  const more = others > 0 && html` <span class="ki-quiet">(${view.texts.summary.failures.more(others)})</span>`;
   return html`<li>${badge(resultKind(result), view.texts.words.verdict[result.verdict])} ${requirementLink(view, result)}
-${text !== '' && html`<p class="nl-paragraph ki-finding-text"${dutch(view)}>${text.slice(0, 500)}</p>`}${
-  others > 0 && html`<p class="nl-paragraph ki-quiet">${view.texts.summary.failures.more(others)}</p>`
-}</li>
+${text !== '' && html`<p class="nl-paragraph ki-finding-text"><span${dutch(view)}>${text.slice(0, 500)}</span>${more}</p>`}</li>
 `;
 }

@@ -8,9 +8,9 @@ import { type Html, html, NOTHING } from '../markup';
 import { dutch, type View } from '../view';
 import { deviationBlocks } from './deviation-block';
 
-/** Something is to be seen: it counts against conformity, or there is a deviation. */
-export function asksAttention(result: RequirementResult): boolean {
-  return needsAttention(result) || result.deviations.length > 0;
+/** Something is to be seen: it counts against conformity, or is a remark. */
+function asksAttention(result: RequirementResult): boolean {
+  return needsAttention(result) || result.verdict === 'voldoet-niet';
 }
 
 /** One requirement with everything that is known of it. */
@@ -35,7 +35,7 @@ function rows(view: View, result: RequirementResult): DataRow[] {
   const inDutch = (text: string | undefined) => (text === undefined || text === '' ? undefined : html`<span${dutch(view)}>${text}</span>`);
   const level = texts.words.level[result.level];
   return [
-    [facts.reason, result.deviations.some((deviation) => deviation.text === result.reason) ? undefined : inDutch(result.reason)],
+    [facts.reason, isToldAgain(result) ? undefined : inDutch(result.reason)],
     [facts.blockedBy, blockedBy(view, result)],
     [facts.known, result.baseline === true && facts.knownText],
     [facts.observations, observations(view, result)],
@@ -48,6 +48,11 @@ function rows(view: View, result: RequirementResult): DataRow[] {
     [facts.capabilities, result.capabilities.join(', ')],
     [facts.questions, result.questions.join(', ')],
   ];
+}
+
+/** A reason that only repeats a deviation or an observation is no news. */
+function isToldAgain({ reason, deviations, observations }: RequirementResult): boolean {
+  return observations.includes(reason) || deviations.some((deviation) => deviation.text === reason);
 }
 
 function blockedBy(view: View, { blockedBy: ids = [] }: RequirementResult) {

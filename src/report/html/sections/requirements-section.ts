@@ -1,20 +1,20 @@
-import { type ReportGroup, reportGroups } from '../../labels';
+import { isRemark } from '../../../verdict/overall';
+import { needsAttention, type ReportGroup, reportGroups } from '../../labels';
 import { caseAnchor } from '../anchors';
 import { type Html, html } from '../markup';
 import { paragraph, type Section } from '../section';
 import { dutch, type View } from '../view';
 import { filterForm } from './filter-form';
-import { asksAttention, requirementItem } from './requirement-item';
+import { requirementItem } from './requirement-item';
 
-/** Requirements that stand open from the start; of more than these a reader chooses. */
+/** Requirements that stand open from the start, what counts first; of more than these a reader chooses. */
 const OPEN = 50;
 
 /** Every requirement, case by case: what a tester looks through. */
 export function requirementsSection(view: View): Section {
   const { requirements: words } = view.texts;
   const opened = new Set(
-    view.report.requirements
-      .filter(asksAttention)
+    [...view.report.requirements.filter(needsAttention), ...view.report.requirements.filter(isRemark)]
       .slice(0, OPEN)
       .map((result) => result.id),
   );

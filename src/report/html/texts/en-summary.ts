@@ -73,6 +73,7 @@ export const enSummary: typeof nlSummary = {
     failing: 'Not met',
     open: 'Not shown',
     of: (part, whole) => `${part} of ${whole}`,
+    nothing: 'none',
     claimed: 'claimed by the supplier',
     notClaimed: 'not claimed',
     model: 'Rules of the information model',
@@ -103,13 +104,24 @@ export const enSummary: typeof nlSummary = {
     verdict: 'Verdict',
     met: 'Met',
   },
+  profile: {
+    heading: 'What to know about the profile',
+    intro: 'A profile is the form in which a product offers the standard over its API. This product was tested with the profile',
+  },
   differences: {
-    heading: 'Differences between the profile and the information model',
-    intro: (count) => `The profile differs from the information model of the standard in ${count === 1 ? '1 point' : `${count} points`}.`,
-    show: 'Show the differences',
+    caption: 'Differences between the profile and the information model',
+    intro: (count) => `The profile differs from the information model of the standard in ${count === 1 ? '1 point' : `${count} points`}`,
     object: 'Object',
     difference: 'Difference',
     source: 'Source',
+  },
+  irregularities: {
+    caption: 'Errors in the description of the API, and how the profile reads them',
+    intro: (count) =>
+      `The description of the API is wrong in ${count === 1 ? '1 place' : `${count} places`}; this is how the profile reads it`,
+    place: 'Place',
+    finding: 'What is wrong',
+    reading: 'How the profile reads it',
   },
   leftovers: { heading: 'Not cleaned up', intro: 'These test data are still in the product.' },
 };

@@ -72,6 +72,7 @@ export const nlSummary = {
     failing: 'Klopt niet',
     open: 'Niet aangetoond',
     of: (part: number, whole: number) => `${part} van ${whole}`,
+    nothing: 'geen',
     claimed: 'opgegeven door de leverancier',
     notClaimed: 'niet opgegeven',
     model: 'Regels van het informatiemodel',
@@ -102,14 +103,25 @@ export const nlSummary = {
     verdict: 'Oordeel',
     met: 'Klopt',
   },
+  profile: {
+    heading: 'Wat u over het profiel moet weten',
+    intro: 'Een profiel is de vorm waarin een product de standaard via zijn API aanbiedt. Dit product is getoetst met het profiel',
+  },
   differences: {
-    heading: 'Verschillen tussen het profiel en het informatiemodel',
+    caption: 'Verschillen tussen het profiel en het informatiemodel',
     intro: (count: number) =>
-      `Het profiel wijkt op ${count === 1 ? '1 punt' : `${count} punten`} af van het informatiemodel van de standaard.`,
-    show: 'Toon de verschillen',
+      `Het profiel wijkt op ${count === 1 ? '1 punt' : `${count} punten`} af van het informatiemodel van de standaard`,
     object: 'Object',
     difference: 'Verschil',
     source: 'Bron',
+  },
+  irregularities: {
+    caption: 'Fouten in de beschrijving van de API, en hoe het profiel die leest',
+    intro: (count: number) =>
+      `De beschrijving van de API klopt op ${count === 1 ? '1 plaats' : `${count} plaatsen`} niet; zo leest het profiel die`,
+    place: 'Plaats',
+    finding: 'Wat er niet klopt',
+    reading: 'Hoe het profiel dit leest',
   },
   leftovers: { heading: 'Niet opgeruimd', intro: 'Deze testgegevens staan nog in het product.' },
 };
