@@ -71,8 +71,18 @@ export function isWritable(field: Field): boolean {
   return field.kind !== 'inverse' || field.writable;
 }
 
+const unions = new WeakMap<SubtypeField, readonly Field[]>();
+
 /** The fields of every variant together; of fields for the same attribute the first counts. */
-export function unionOf(field: SubtypeField): Field[] {
+export function unionOf(field: SubtypeField): readonly Field[] {
+  const known = unions.get(field);
+  if (known !== undefined) return known;
+  const made = union(field);
+  unions.set(field, made);
+  return made;
+}
+
+function union(field: SubtypeField): Field[] {
   const byAttribute = new Map<string, Field>();
   for (const variant of [...field.variants.values()].flat()) {
     if (!byAttribute.has(variant.attribute)) byAttribute.set(variant.attribute, variant);
@@ -80,11 +90,19 @@ export function unionOf(field: SubtypeField): Field[] {
   return [...byAttribute.values()];
 }
 
+const completed = new WeakMap<SubtypeField, Map<string | undefined, readonly Field[]>>();
+
 /** The variant that a domain object's discriminator names, completed with the attributes of the other variants. */
 export function variantFor(field: SubtypeField, discriminator: unknown): readonly Field[] {
-  const own = typeof discriminator === 'string' ? (field.variants.get(discriminator) ?? []) : [];
-  const others = unionOf(field).filter((other) => !own.some(({ attribute }) => attribute === other.attribute));
-  return [...own, ...others];
+  const named = typeof discriminator === 'string' && field.variants.has(discriminator) ? discriminator : undefined;
+  const byName = completed.get(field) ?? new Map<string | undefined, readonly Field[]>();
+  completed.set(field, byName);
+  const known = byName.get(named);
+  if (known !== undefined) return known;
+  const own = named === undefined ? [] : (field.variants.get(named) ?? []);
+  const made = [...own, ...unionOf(field).filter((other) => !own.some(({ attribute }) => attribute === other.attribute))];
+  byName.set(named, made);
+  return made;
 }
 
 /** The fields with those of subtypes among them, as the attributes lie on a domain object. */

@@ -16,6 +16,8 @@ export type Operation = Resource['operations'][number];
 
 /** How one object type goes over HTTP in a profile. */
 export class ResourceModel {
+  #attributes: readonly string[] | undefined;
+
   constructor(
     readonly form: WireForm,
     readonly type: ObjectType,
@@ -44,7 +46,8 @@ export class ResourceModel {
 
   /** Attributes an object keeps, in the order of the profile; groups dotted ('contactnaam.voornaam'), without id and without relations other objects keep. */
   attributes(): string[] {
-    return attributePaths(this.#fields());
+    this.#attributes ??= attributePaths(this.#fields());
+    return [...this.#attributes];
   }
 
   /** Whether the profile carries an attribute (a whole group, or a part of one when dotted). */

@@ -3,44 +3,48 @@ import Module, { createRequire } from 'node:module';
 /** Where the places of groups are known, as the package that is replaced here names it. */
 type MatchWithIndices = (expression: RegExp, text: string) => RegExpExecArray | null;
 
-/** An expression that tells places, with what it said of texts it was asked about before. */
+/** An expression that tells places, with the matches it found before. */
 interface Measuring {
   readonly expression: RegExp;
-  readonly known: Map<string, RegExpExecArray | null>;
+  readonly found: Map<string, RegExpExecArray>;
 }
 
-/** Steps repeat themselves: some eight hundred texts make up all scenarios, and each is asked for several times. */
+/** Steps repeat themselves, and the match of each is asked for three times. */
 const REMEMBERED = 5_000;
 
 const measuringBy = new WeakMap<RegExp, Measuring>();
 
 /** RegExp.prototype.exec that always tells where each group was found; the result is not to be altered. */
 export const matchWithIndices: MatchWithIndices = (expression, text) => {
-  const { expression: measuring, known } = measuringFor(expression);
   if (expression.global || expression.sticky) {
-    measuring.lastIndex = expression.lastIndex;
-    const match = measuring.exec(text);
-    expression.lastIndex = measuring.lastIndex;
-    return match;
+    return matchFromLastIndex(expression, text);
   }
-  const before = known.get(text);
-  if (before !== undefined) {
-    return before;
+  // Every step is tried on every expression: saying no has to be cheap.
+  if (!expression.test(text)) {
+    return null;
   }
-  if (known.size >= REMEMBERED) {
-    known.clear();
+  const { expression: measuring, found } = measuringFor(expression);
+  const match = found.get(text) ?? measuring.exec(text);
+  if (match !== null && found.size < REMEMBERED) {
+    found.set(text, match);
   }
-  const match = measuring.exec(text);
-  known.set(text, match);
   return match;
 };
+
+function matchFromLastIndex(expression: RegExp, text: string): RegExpExecArray | null {
+  const { expression: measuring } = measuringFor(expression);
+  measuring.lastIndex = expression.lastIndex;
+  const match = measuring.exec(text);
+  expression.lastIndex = measuring.lastIndex;
+  return match;
+}
 
 function measuringFor(expression: RegExp): Measuring {
   const known = measuringBy.get(expression);
   if (known !== undefined) {
     return known;
   }
-  const made = { expression: new RegExp(expression.source, `${expression.flags.replace('d', '')}d`), known: new Map() };
+  const made = { expression: new RegExp(expression.source, `${expression.flags.replace('d', '')}d`), found: new Map() };
   measuringBy.set(expression, made);
   return made;
 }

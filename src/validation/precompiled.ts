@@ -12,9 +12,15 @@ export function isPrecompiled(profileName: string): boolean {
   return NAME.test(profileName) && existsSync(manifestFile(profileName));
 }
 
+/** Asked for with every body that is judged; what is generated doesn't change while a program runs. */
+const digests = new Map<string, unknown>();
+
 /** Digest of the profile file that the generated validators were made from; undefined when there are none. */
 export function precompiledDigest(profileName: string): unknown {
-  return isPrecompiled(profileName) ? memberOf(load(manifestFile(profileName)), 'digest') : undefined;
+  if (!digests.has(profileName)) {
+    digests.set(profileName, isPrecompiled(profileName) ? memberOf(load(manifestFile(profileName)), 'digest') : undefined);
+  }
+  return digests.get(profileName);
 }
 
 /** The generated validator; undefined when the profile has no such document. Loads only the file of that document. */

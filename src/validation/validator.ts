@@ -3,7 +3,7 @@ import type { ObjectType } from '../profile/object-types';
 import { ProfileError } from '../profile/profile-error';
 import { bounded } from './bounded';
 import type { Compiled } from './compile';
-import { isPrecompiled, precompiled, precompiledDigest } from './precompiled';
+import { precompiled, precompiledDigest } from './precompiled';
 import { type Violation, violations } from './violation';
 import type { Purpose } from './wire/wire-schema';
 
@@ -23,7 +23,8 @@ export interface ValidatedProfile {
  * of its file, is compiled on first use. Throws ProfileError when the profile does not exist or does not know the type.
  */
 export function validator(profileName: string, type: ObjectType, purpose: Purpose): Validator {
-  if (isPrecompiled(profileName)) return remembered(`${profileName} ${type} ${purpose}`, () => generated(profileName, type, purpose));
+  if (precompiledDigest(profileName) !== undefined)
+    return remembered(`${profileName} ${type} ${purpose}`, () => generated(profileName, type, purpose));
   const { loadProfile }: typeof import('../profile/load') = require('../profile/load');
   return validatorFor(loadProfile(profileName), type, purpose);
 }
