@@ -48,8 +48,10 @@ export function isJournalLine(value: unknown): value is JournalLine {
   );
 }
 
+/** An empty trace would fit every object there is. */
 function isTrace(value: unknown): value is Trace {
-  return isRecord(value) && Object.values(value).every((text) => typeof text === 'string' && text !== '');
+  const texts = isRecord(value) ? Object.values(value) : [];
+  return texts.length > 0 && texts.every((text) => typeof text === 'string' && text !== '');
 }
 
 function isTarget(value: unknown): value is JournalTarget {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { mkdtempSync } from 'node:fs';
+import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, type TestContext, test } from 'node:test';
@@ -90,6 +90,20 @@ describe('an object whose address never arrived', () => {
     const { possiblyLeft } = await cleanup(file, client, profile);
     assert.deepEqual([possiblyLeft.length, recorded.length, has('klantcontact', id)], [1, 0, true]);
   });
+
+  for (const [kind, trace] of [
+    ['no text', {}],
+    ['an empty text', { onderwerp: '' }],
+  ] as const) {
+    test(`is not searched for by a journal that was tampered with: ${kind} would fit every object`, async (t) => {
+      const { profile, client, recorded, file, put, has } = await register(t, 'open-klant-0.9', 2);
+      const id = put('klantcontact', klantcontact);
+      const line = { event: 'intent', entry: 'x-1', type: 'klantcontact', runId: 'run', scenario: 's', at: '2026-01-01T00:00:00Z', trace };
+      appendFileSync(file, `${JSON.stringify(line)}\n${JSON.stringify({ ...line, entry: 'x-2' })}\n`);
+      await assert.rejects(cleanup(file, client, profile), { name: 'JournalError' });
+      assert.deepEqual([recorded.length, has('klantcontact', id)], [0, true]);
+    });
+  }
 
   test('stays open when the target does not answer', async (t) => {
     const profile = loadProfile('open-klant-0.9');
