@@ -12,12 +12,18 @@ export interface OptionSpec {
   readonly description: string;
 }
 
+export interface ArgumentSpec {
+  /** as commander reads it, e.g. `<bestand>` or `[wat]` */
+  readonly name: string;
+  readonly description: string;
+}
+
 /** A command as the help shows it. Its code is loaded only when it runs: help and errors have to be fast. */
 export interface CommandSpec {
   readonly name: string;
   readonly summary: string;
-  /** as commander reads it, e.g. `<bestand>` or `[wat]` */
-  readonly argument?: { readonly name: string; readonly description: string };
+  /** one, or several in order */
+  readonly argument?: ArgumentSpec | readonly ArgumentSpec[];
   readonly options: readonly OptionSpec[];
   readonly examples: readonly string[];
   readonly load: () => Action;

@@ -55,6 +55,23 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'profile',
+    summary: 'toon profielen, of controleer een eigen profiel voor een run',
+    argument: [
+      {
+        name: '[handeling]',
+        description: 'list (standaard): welke er zijn; show: hoe een profiel het informatiemodel schrijft; check: klopt het, wat ontbreekt',
+      },
+      { name: '[profiel]', description: 'naam van een ingebouwd profiel, of pad van een .json-bestand' },
+    ],
+    options: [optionNamed('--type <object>', 'bij show: alleen dit objecttype'), optionNamed('--json', 'als JSON')],
+    examples: ['profile', 'profile show vng-crud-0.0.3 --type partij', 'profile check mijn.profile.json'],
+    load: () => {
+      const { profile }: typeof import('./commands/profile') = require('./commands/profile');
+      return profile;
+    },
+  },
+  {
     name: 'validate',
     summary: 'controleer een JSON-document tegen een profiel',
     argument: { name: '<bestand>', description: 'pad van het document, of - voor de standaardinvoer' },

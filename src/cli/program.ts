@@ -53,13 +53,14 @@ function addCommand(program: Command, spec: CommandSpec, terminal: Terminal, don
   const command = program.command(spec.name, { isDefault: spec.name === 'run' });
   command.description(capital(spec.summary)).summary(spec.summary);
   inDutch(command, terminal);
-  if (spec.argument !== undefined) {
-    command.argument(spec.argument.name, spec.argument.description);
+  const args = spec.argument === undefined ? [] : [spec.argument].flat();
+  for (const { name, description } of args) {
+    command.argument(name, description);
   }
   for (const { flags, description } of spec.options) {
     command.option(flags, description);
   }
-  command.usage(['[opties]', spec.argument?.name].filter((part) => part !== undefined).join(' '));
+  command.usage(['[opties]', ...args.map(({ name }) => name)].join(' '));
   command.addHelpText(
     'after',
     `\nVoorbeelden:\n${spec.examples.map((example) => `  ${example.includes(NAME) ? example : `${NAME} ${example}`}`).join('\n')}\n`,

@@ -1,5 +1,5 @@
-import { didYouMean } from '../config/suggestion';
 import { UsageError } from '../config/usage-error';
+import { didYouMean } from '../suggestion';
 import type { CommandSpec } from './command';
 
 /**

@@ -1,6 +1,6 @@
 import type { AuthenticationSettings } from '../../generated/types';
+import { didYouMean } from '../suggestion';
 import type { Settings } from './settings';
-import { didYouMean } from './suggestion';
 import { UsageError } from './usage-error';
 
 export const DEFAULT_TOKEN_VARIABLE = 'KLANTINTERACTIES_TOKEN';

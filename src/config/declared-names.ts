@@ -1,7 +1,7 @@
 import { CAPABILITIES } from '../requirements/capabilities';
 import { CASE_CLASSES } from '../requirements/classes';
+import { didYouMean } from '../suggestion';
 import type { Settings } from './settings';
-import { didYouMean } from './suggestion';
 import { UsageError } from './usage-error';
 
 /**

@@ -1,6 +1,6 @@
 import { builtInProfiles } from '../profile/load';
+import { didYouMean } from '../suggestion';
 import { isProfileFile } from './paths';
-import { didYouMean } from './suggestion';
 import { UsageError } from './usage-error';
 
 /**

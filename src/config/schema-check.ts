@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv/dist/2020';
 import type { Configuration } from '../../generated/types';
+import { didYouMean } from '../suggestion';
 import { readyMade } from '../validation/ready-made';
-import { didYouMean } from './suggestion';
 
 /** One thing that is wrong with a configuration. */
 export interface SchemaFault {

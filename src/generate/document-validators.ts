@@ -19,7 +19,7 @@ const PUBLISHED: Options = { strict: true };
 const DOCUMENTS: Readonly<Record<OwnDocument, DocumentSchema>> = {
   profile: {
     file: 'schemas/profiles/profile.schema.json',
-    options: { allErrors: true, allowUnionTypes: true, validateSchema: false, inlineRefs: false },
+    options: { allErrors: true, verbose: true, allowUnionTypes: true, validateSchema: false, inlineRefs: false },
   },
   config: { file: 'schemas/config.schema.json', options: { allErrors: true, strict: true, discriminator: true, verbose: true } },
   report: { file: 'schemas/report.schema.json', options: PUBLISHED },

@@ -1,3 +1,4 @@
+import { didYouMean } from '../suggestion';
 import { extended } from './extend';
 import { isJsonObject, type JsonObject, type JsonValue } from './json';
 import { type ProfileFault, profileFault } from './profile-fault';
@@ -18,6 +19,15 @@ export function baseOf(content: JsonObject): string | undefined {
   return Object.hasOwn(content, 'extends') ? String(content.extends) : undefined;
 }
 
+/** Building on a file isn't possible, so that profiles can't build on each other in a circle. */
+function unknownBase(base: string, names: readonly string[]): string {
+  const isFile = /[\\/]|\.json$/u.test(base);
+  const why = isFile
+    ? 'een profiel bouwt alleen voort op een ingebouwd profiel, niet op een bestand'
+    : `er is geen ingebouwd profiel '${base}'`;
+  return `${why}; kies uit ${names.join(', ')}${didYouMean(base, names).replace(/^ /u, '. ')}`;
+}
+
 /**
  * The profile in a file with `extends`, on top of a built-in one.
  * @param names of the built-in profiles
@@ -27,7 +37,7 @@ export function onTopOf(content: unknown, base: string, names: readonly string[]
   if (!names.includes(base)) {
     return {
       content: undefined,
-      faults: [profileFault(['extends'], `er is geen ingebouwd profiel '${base}'; kies uit ${names.join(', ')}`)],
+      faults: [profileFault(['extends'], unknownBase(base, names))],
     };
   }
   const basis = load();

@@ -1,3 +1,4 @@
+import type { TextPlace } from '../source-text';
 import { pointerOf } from './pointer';
 
 /** One thing wrong in a profile file: where (JSON Pointer) and what (Dutch). */
@@ -6,6 +7,8 @@ export interface ProfileFault {
   readonly message: string;
   /** Member at that place that is meant, to find its line by. */
   readonly member?: string;
+  /** Where it stands, when the path alone doesn't tell. */
+  readonly place?: TextPlace;
 }
 
 export function profileFault(path: readonly string[], message: string): ProfileFault {

@@ -1,6 +1,6 @@
 import type { Requirement, RequirementRegister, RequirementSet } from '../../generated/types';
-import { didYouMean } from '../config/suggestion';
 import { UsageError } from '../config/usage-error';
+import { didYouMean } from '../suggestion';
 
 /**
  * The register as a set of requirements judges it: each requirement at the level that it has in the set, and whatever the set

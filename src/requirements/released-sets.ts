@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { RequirementRegister, RequirementSet } from '../../generated/types';
 import { isRequirementSetFile } from '../config/paths';
-import { didYouMean } from '../config/suggestion';
 import { UsageError } from '../config/usage-error';
 import { packageRoot } from '../package-root';
+import { didYouMean } from '../suggestion';
 import { parseDocument } from '../verdict/published-documents';
 
 /** Where released sets live, relative to the root of the package. A released set never changes. */

@@ -1,6 +1,6 @@
 import type { RequirementRegister } from '../../generated/types';
-import { didYouMean } from '../config/suggestion';
 import { UsageError } from '../config/usage-error';
+import { didYouMean } from '../suggestion';
 
 /**
  * Checks that the optional requirements a target claims exist and are optional.

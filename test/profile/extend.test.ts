@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -114,16 +114,16 @@ describe('the example of a form of its own', () => {
 describe('a profile on top of a built-in one is refused, with line and place', () => {
   const start = '{ "extends": "open-klant-0.9",\n  "name": "mijn", "title": "Mijn register",\n';
   const faulty: readonly [string, string, RegExp][] = [
-    ['an unknown key', `${start}  "paging":\n { "maat": 3 } }`, /regel 4, \/paging: onbekende sleutel "maat"$/],
+    ['an unknown key', `${start}  "paging":\n { "maat": 3 } }`, /regel 4, kolom \d+, \/paging: onbekende sleutel "maat"$/],
     [
       'a wrong value',
       `${start}  "resources": { "actor": {\n "path":\n "actoren" } } }`,
-      /regel 4, \/resources\/actor\/path: moet passen op/,
+      /regel 4, kolom \d+, \/resources\/actor\/path: "actoren" moet passen op/,
     ],
     [
       'removing what is not there',
       `${start}\n "kleur": null }`,
-      /regel 4, \/kleur: null verwijdert niets: het basisprofiel kent hier geen "kleur"$/,
+      /regel 4, kolom \d+, \/kleur: null verwijdert niets: het basisprofiel kent hier geen "kleur"$/,
     ],
     [
       'removing what something else needs',
@@ -133,21 +133,55 @@ describe('a profile on top of a built-in one is refused, with line and place', (
     [
       'removing what every profile needs',
       `${start}\n\n "identifier": null }`,
-      /regel 1, \(het hele document\): sleutel "identifier" ontbreekt/,
+      /regel 1, kolom 1, \(het hele document\): sleutel "identifier" ontbreekt/,
     ],
     [
       'an unknown base',
       '{\n\n "extends": "open-klant-1", "name": "a", "title": "A" }',
-      /regel 3, \/extends: er is geen ingebouwd profiel 'open-klant-1'; kies uit open-klant-0\.9, vng-crud-0\.0\.3$/,
+      /regel 3, kolom \d+, \/extends: er is geen ingebouwd profiel 'open-klant-1'; kies uit open-klant-0\.9, vng-crud-0\.0\.3\. Bedoelt u 'open-klant-0\.9'\?$/,
     ],
-    ['no name of its own', '{ "extends": "open-klant-0.9", "title": "A" }', /regel 1, \(het hele document\): sleutel "name" ontbreekt$/],
+    [
+      'no name of its own',
+      '{ "extends": "open-klant-0.9", "title": "A" }',
+      /regel 1, kolom 1, \(het hele document\): sleutel "name" ontbreekt$/,
+    ],
     [
       'the name of a built-in one',
       '{ "extends": "open-klant-0.9", "title": "A",\n "name": "open-klant-0.9" }',
-      /regel 2, \/name: 'open-klant-0\.9' is een ingebouwd profiel; kies een eigen naam$/,
+      /regel 2, kolom \d+, \/name: 'open-klant-0\.9' is een ingebouwd profiel; kies een eigen naam$/,
     ],
     ['a base that is no text', '{ "extends": 5, "name": "a", "title": "A" }', /\/extends: er is geen ingebouwd profiel '5'/],
-    ['no JSON', '{ "extends": "open-klant-0.9",\n "name" "a" }', /is geen JSON: regel 2, /],
+    [
+      'a misspelled key, with what was meant',
+      `${start} "resources": { "klantcontact": { "properties": {\n "via": { "atribute": "kanaal" } } } } }`,
+      /regel 4, kolom 11, \/resources\/klantcontact\/properties\/via: onbekende sleutel "atribute"\. Bedoelt u 'attribute'\?$/,
+    ],
+    [
+      'an attribute that does not exist, with what was meant',
+      `${start} "resources": { "klantcontact": { "properties": { "kanaal": null,\n "via": { "attribute": "kanal" } } } } }`,
+      /regel 4, kolom 11, .*\/via\/attribute: klantcontact heeft in het informatiemodel geen attribuut 'kanal'\. Bedoelt u 'kanaal'\?/,
+    ],
+    [
+      'two properties for one attribute',
+      `${start} "resources": { "klantcontact": { "properties": {\n "via": { "attribute": "kanaal" } } } } }`,
+      /\/via: attribuut 'kanaal' heeft al een eigenschap: 'kanaal'$/,
+    ],
+    [
+      'two object types on one path',
+      `${start} "resources": { "klantcontact": {\n "path": "/partijen" } } }`,
+      /'\/partijen' is al het pad van klantcontact$/,
+    ],
+    [
+      'a name that stands twice',
+      `${start} "basePath": "/a",\n "basePath": "/b" }`,
+      /regel 4, kolom 2, \/basePath: staat er twee keer; de eerste op regel 3$/,
+    ],
+    ['another file as its base', '{ "extends": "./basis.json", "name": "a", "title": "A" }', /bouwt alleen voort op een ingebouwd profiel/],
+    ['itself as its base', '{ "extends": "a", "name": "a", "title": "A" }', /er is geen ingebouwd profiel 'a'/],
+    ['a list', '[]', /\(het hele document\): moet een object zijn, geen \[\]$/],
+    ['nothing', '', /is geen JSON: regel 1, kolom 1, het bestand is leeg|hier hoort een waarde/],
+    ['a text without end', '{ "extends": "open-klant-0.9', /is geen JSON: regel 1, kolom 14, een tekst zonder afsluitend aanhalingsteken/],
+    ['no JSON', '{ "extends": "open-klant-0.9",\n "name" "a" }', /is geen JSON: regel 2, kolom 9, hier hoort een dubbele punt\.$/],
   ];
   for (const [name, text, message] of faulty) {
     it(name, () => {
@@ -155,7 +189,17 @@ describe('a profile on top of a built-in one is refused, with line and place', (
     });
   }
 
-  it('everything at once', () => {
+  it('a folder', () => {
+    assert.throws(() => loadProfile(join(folder, 'map.json')), /bestaat niet/);
+    mkdirSync(join(folder, 'map.json'));
+    assert.throws(() => loadProfile(join(folder, 'map.json')), { name: 'ProfileError', message: /is niet te lezen: het is een map/ });
+  });
+
+  it('with the mark that Windows puts before a text it is read all the same', () => {
+    assert.equal(load('\uFEFF{ "extends": "open-klant-0.9", "name": "a", "title": "A" }').name, 'a');
+  });
+
+  it('everything at once, from top to bottom', () => {
     assert.throws(
       () => own({ kleur: null, maat: 3 }),
       ({ message }: Error) => message.includes('null verwijdert niets') && message.includes('onbekende sleutel "maat"'),

@@ -85,11 +85,11 @@ describe('a profile that can not be used is refused, saying why', () => {
   const faults: readonly [string, unknown, RegExp][] = [
     ['/kleur', 'rood', /\(het hele document\): onbekende sleutel "kleur"/],
     ['/resources/actor/properties/naam/kleur', 'rood', /\/resources\/actor\/properties\/naam: onbekende sleutel "kleur"/],
-    ['/paging/first', 'een', /\/paging\/first: moet van type "integer" zijn/],
+    ['/paging/first', 'een', /\/paging\/first: moet een geheel getal zijn, geen "een"/],
     ['/authentication', {}, /\/authentication: sleutel "scheme" ontbreekt/],
-    ['/reference/style', 'url', /\/reference\/style: moet een zijn van \["string","object"\]/],
+    ['/reference/style', 'url', /\/reference\/style: "url" kan niet; kies uit "string", "object"/],
     ['/statuses/created', [], /\/statuses\/created: mag niet leeg zijn/],
-    ['/basePath', 'api', /\/basePath: moet passen op "\^\/"/],
+    ['/basePath', 'api', /\/basePath: "api" moet passen op "\^\/"/],
     [
       '/resources/kleur',
       { path: '/k', itemPath: '/k/{id}', operations: [], properties: {}, filters: {} },

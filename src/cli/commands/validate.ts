@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { didYouMean } from '../../config/suggestion';
 import { UsageError } from '../../config/usage-error';
 import { loadProfile, type ObjectType, type ProfileModel } from '../../profile';
 import { DEFAULT_PROFILE } from '../../run/target';
+import { didYouMean } from '../../suggestion';
 import { type Purpose, validatorFor } from '../../validation';
 import { cleanLine } from '../../verdict/untrusted-text';
 import type { Action } from '../command';
