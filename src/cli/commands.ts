@@ -73,16 +73,19 @@ export const COMMANDS: readonly CommandSpec[] = [
   },
   {
     name: 'validate',
-    summary: 'controleer een JSON-document tegen een profiel',
+    summary: 'controleer een JSON-document, een lijst of een document per regel tegen een profiel of het informatiemodel',
     argument: { name: '<bestand>', description: 'pad van het document, of - voor de standaardinvoer' },
     options: [
-      optionNamed('--as <object>', 'objecttype, zoals klantcontact, of het pad ervan, zoals klantcontacten'),
-      optionNamed('--profile <naam|bestand>', 'standaard open-klant-0.9'),
+      optionNamed('--as <object>', 'objecttype, zoals klantcontact, het pad ervan, zoals klantcontacten, of een samengestelde handeling'),
+      optionNamed('--profile <naam|bestand>', 'standaard open-klant-0.9; informatiemodel: het model zelf, zonder vorm op de lijn'),
       optionNamed('--purpose <doel>', 'response, request of patch (standaard response)'),
+      optionNamed('--lines', 'een document per regel (vanzelf bij .ndjson en .jsonl)'),
+      optionNamed('--json', 'alle afwijkingen als JSON'),
     ],
     examples: [
       'validate klantcontact.json --as klantcontact --purpose request',
       'curl … | klantinteracties-conformance validate - --as partijen',
+      'validate export.ndjson --as klantcontact --profile informatiemodel',
     ],
     load: () => {
       const { validate }: typeof import('./commands/validate') = require('./commands/validate');

@@ -67,26 +67,6 @@ describe('list', () => {
   });
 });
 
-describe('validate', () => {
-  const contact = { kanaal: 'telefoon', onderwerp: 'Vraag', taal: 'nld', vertrouwelijk: false };
-  const validated = (document: object, ...args: string[]) => {
-    const file = join(folder, 'document.json');
-    writeFileSync(file, JSON.stringify(document));
-    return ran(folder, ['validate', file, ...args]);
-  };
-
-  it('een goed verzoek: exit 0', async () => {
-    const { code, out } = await validated(contact, '--as', 'klantcontact', '--purpose', 'request');
-    assert.equal(code, 0, out);
-  });
-
-  it('een verkeerd verzoek: exit 1 met plaats en reden, ook op het pad van de verzameling', async () => {
-    const { code, out } = await validated({ ...contact, vertrouwelijk: 'misschien' }, '--as', '/klantcontacten', '--purpose', 'request');
-    assert.equal(code, 1);
-    assert.match(out, /^\/vertrouwelijk: /);
-  });
-});
-
 describe('cleanup', () => {
   it('verwijdert wat het journaal noemt en niets anders', async () => {
     const reference = await createReference({ profile: loadProfile('open-klant-0.9'), token: 'sesam' });

@@ -1,62 +1,71 @@
-import { readFileSync } from 'node:fs';
 import { UsageError } from '../../config/usage-error';
-import { loadProfile, type ObjectType, type ProfileModel } from '../../profile';
-import { DEFAULT_PROFILE } from '../../run/target';
-import { didYouMean } from '../../suggestion';
-import { type Purpose, validatorFor } from '../../validation';
+import { segmentsOf } from '../../profile/pointer';
+import type { Violation } from '../../validation';
 import { cleanLine } from '../../verdict/untrusted-text';
 import type { Action } from '../command';
+import { type Documents, documentsIn, isLines, type Judged, linesIn } from '../validate/documents';
+import { type Subject, subjectOf } from '../validate/subject';
 
-const PURPOSES: readonly Purpose[] = ['response', 'request', 'patch'];
+/** Deviations that are printed; the rest is counted. */
+const SHOWN = 100;
 
-/** Judges one JSON document by the wire form of a profile; exit code 0 when it fits, 1 when not. */
+interface Outcome {
+  readonly objects: number;
+  readonly wrong: number;
+  readonly found: readonly (Violation & { readonly line?: number })[];
+  /** deviations, also those that aren't kept */
+  readonly count: number;
+}
+
+/** Judges the objects in a document by the form of a profile or by the information model; exit code 0 when all fit, 1 when not. */
 export const validate: Action = async (terminal, [file = '-'], options) => {
-  const profile = loadProfile(typeof options.profile === 'string' ? options.profile : DEFAULT_PROFILE);
-  const type = typeFrom(options.as, profile);
-  const purpose = purposeFrom(options.purpose);
-  const violations = validatorFor(profile, type, purpose)(documentIn(file));
-  if (violations.length === 0) {
-    terminal.out(`Geen afwijkingen: het document is een geldig ${type} (${purpose}) volgens profiel ${profile.name}.\n`);
-    return 0;
+  const subject = subjectOf(options, terminal.folder);
+  const documents: Documents =
+    options.lines === true || isLines(file)
+      ? { judged: linesIn(file, terminal.folder), source: undefined }
+      : await documentsIn(file, terminal.folder, subject);
+  const outcome = await judge(documents, subject, options.json === true);
+  if (outcome.objects === 0) {
+    throw new UsageError(`${file === '-' ? 'De standaardinvoer' : file} bevat geen enkel object; er is niets gecontroleerd.`);
   }
-  for (const { path, message } of violations) {
-    terminal.out(`${cleanLine(path) || '/'}: ${cleanLine(message)}\n`);
-  }
-  terminal.out(
-    `${violations.length === 1 ? '1 afwijking' : `${violations.length} afwijkingen`} van ${type} (${purpose}) volgens profiel ${profile.name}.\n`,
-  );
-  return 1;
+  terminal.out(options.json === true ? asJson(outcome) : asText(outcome, documents, subject));
+  return outcome.count === 0 ? 0 : 1;
 };
 
-/** An object type by its name, or by the path of its collection. */
-function typeFrom(asked: string | boolean | undefined, profile: ProfileModel): ObjectType {
-  if (typeof asked !== 'string') {
-    throw new UsageError(`--as ontbreekt. Kies uit ${profile.types().join(', ')}.`);
+async function judge({ judged }: Documents, { validate: violationsOf }: Subject, keepAll: boolean): Promise<Outcome> {
+  const found: (Violation & { line?: number })[] = [];
+  let [objects, wrong, count] = [0, 0, 0];
+  for await (const { document, pointer, line } of judged) {
+    const violations = violationsOf(document).map((violation) => placed(violation, pointer, line));
+    objects += 1;
+    wrong += violations.length === 0 ? 0 : 1;
+    count += violations.length;
+    found.push(...(keepAll ? violations : violations.slice(0, SHOWN - found.length)));
   }
-  const word = asked.replace(/^\/|\/$/gu, '').toLowerCase();
-  const found = profile.types().find((type) => type.toLowerCase() === word || profile.resource(type).path.slice(1).toLowerCase() === word);
-  if (found === undefined) {
-    const names = profile.types().flatMap((type) => [type, profile.resource(type).path.slice(1)]);
-    throw new UsageError(
-      `--as: profiel ${profile.name} kent '${asked}' niet.${didYouMean(asked, names) || ` Kies uit ${profile.types().join(', ')}.`}`,
-    );
-  }
-  return found;
+  return { objects, wrong, count, found };
 }
 
-function purposeFrom(asked: string | boolean | undefined): Purpose {
-  const found = PURPOSES.find((purpose) => purpose === (asked ?? 'response'));
-  if (found === undefined) {
-    throw new UsageError(`--purpose: '${String(asked)}' kan niet; kies uit ${PURPOSES.join(', ')}.`);
-  }
-  return found;
+function placed(violation: Violation, pointer: Judged['pointer'], line: number | undefined): Violation & { line?: number } {
+  return { ...violation, path: pointer + violation.path, ...(line === undefined ? {} : { line }) };
 }
 
-function documentIn(file: string): unknown {
-  try {
-    return JSON.parse(readFileSync(file === '-' ? 0 : file, 'utf8'));
-  } catch (error) {
-    const what = error instanceof SyntaxError ? 'is geen geldige JSON' : 'is niet te lezen';
-    throw new UsageError(`${file === '-' ? 'De standaardinvoer' : file} ${what}. Controleer het bestand.`);
+function asText({ found, count, objects, wrong }: Outcome, { source }: Documents, { label }: Subject): string {
+  const lines = found.map(({ path, message, line }) => {
+    const at = line ?? source?.placeOf(segmentsOf(path)).line;
+    return `${cleanLine(path) || '/'}: ${cleanLine(message)}${at === undefined ? '' : ` (regel ${at})`}\n`;
+  });
+  const rest = count > found.length ? [`… en nog ${count - found.length}; --json geeft alles.\n`] : [];
+  return [...lines, ...rest, conclusion({ count, objects, wrong }, label)].join('');
+}
+
+function conclusion({ count, objects, wrong }: Pick<Outcome, 'count' | 'objects' | 'wrong'>, label: string): string {
+  if (count === 0) {
+    return `Geen afwijkingen: ${objects === 1 ? 'het document is een geldig' : `alle ${objects} objecten zijn een geldig`} ${label}.\n`;
   }
+  const number = count === 1 ? '1 afwijking' : `${count} afwijkingen`;
+  return `${number} van ${label}${objects === 1 ? '' : `, in ${wrong} van de ${objects} objecten`}.\n`;
+}
+
+function asJson({ objects, wrong, found }: Outcome): string {
+  return `${JSON.stringify({ valid: found.length === 0, objects, wrong, violations: found }, null, 2)}\n`;
 }
