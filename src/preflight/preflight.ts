@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { AuthenticationSettings } from '../../generated/types';
 import { type Exchange, HttpClient, type HttpOptions } from '../http';
 import { Journal, openEntries } from '../own-data';
+import { recogniseProfile } from '../profile';
 import { accessProblem } from './access';
 import { type Check, type FatalCode, fatal, good, skipped } from './check';
 import { clockCheck } from './clock';
@@ -12,6 +13,7 @@ import { linkCheck } from './links';
 import { otherBase } from './other-base';
 import { tryOwnObject } from './own-object';
 import { candidates, groundFor, type RecognisedProfile } from './recognise';
+import { expectedBy, seenIn } from './seen';
 
 /** The whole preflight takes no longer, whatever the target does. */
 const BUDGET_MS = 9_000;
@@ -121,9 +123,9 @@ async function findProfile(
     if (ground !== undefined) {
       return { profile: { ...candidate, ground }, exchange };
     }
-    problem ??= signal.aborted ? tooSlow() : (access ?? unrecognised(input.profile));
+    problem ??= signal.aborted ? tooSlow() : (access ?? unrecognised(input.profile, exchange));
   }
-  return { problem: problem ?? unrecognised(input.profile) };
+  return { problem: problem ?? fatal('profiel', 2, 'Er is geen profiel om te herkennen.', 'Geef een profiel met --profile.') };
 }
 
 async function tryWriting(client: HttpClient, profile: RecognisedProfile, input: PreflightInput, signal: AbortSignal) {
@@ -151,19 +153,24 @@ function ownJournal(): string {
   return join(mkdtempSync(join(tmpdir(), 'klantinteracties-voorcontrole-')), 'journal.ndjson');
 }
 
-function unrecognised(asked: string | undefined): Check {
+function unrecognised(asked: string | undefined, exchange: Exchange): Check {
+  const expected = candidates(asked).map(({ model }) => expectedBy(model, exchange));
+  const seen = `${seenIn(exchange)} Verwacht: ${expected.join('; ')}.`;
+  const better = recogniseProfile(exchange.response?.json, exchange.response?.headers);
   return asked === undefined
     ? fatal(
         'profiel',
         2,
-        'Het antwoord op de lijst van klantcontacten past bij geen ingebouwd profiel.',
+        `Het antwoord op de lijst van klantcontacten past bij geen ingebouwd profiel. ${seen}`,
         'Controleer --url, of geef een eigen profiel met --profile.',
       )
     : fatal(
         'profiel',
         2,
-        `Het antwoord op de lijst van klantcontacten past niet bij profiel ${asked}.`,
-        'Controleer --url en --profile; zonder --profile wordt het profiel herkend.',
+        `Het antwoord op de lijst van klantcontacten past niet bij profiel ${asked}. ${seen}`,
+        better === undefined
+          ? 'Controleer --url en --profile; zonder --profile wordt het profiel herkend.'
+          : `Het antwoord past wel bij profiel ${better.profile}: geef dat met --profile, of laat --profile weg.`,
       );
 }
 

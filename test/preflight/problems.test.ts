@@ -83,7 +83,7 @@ const problems: readonly Problem[] = [
     handler: (_request, response) => json(response, 200, { data: [] }),
     id: 'profiel',
     exit: 2,
-    text: /past bij geen ingebouwd profiel/,
+    text: /past bij geen ingebouwd profiel\. Gezien: status 200, application\/json, een object met data\. Verwacht: open-klant-0\.9 .* results; vng-crud-0\.0\.3 .* _embedded\.klantcontacten\.$/,
     remedy: /--profile/,
   },
   {
@@ -91,7 +91,7 @@ const problems: readonly Problem[] = [
     handler: (_request, response) => json(response, 200, { ...EMPTY_LIST, count: 1, results: [{ id: 5 }] }),
     id: 'profiel',
     exit: 2,
-    text: /past bij geen ingebouwd profiel/,
+    text: /het eerste in results heeft id\. Verwacht: open-klant-0\.9 verwacht bij elk klantcontact een kenmerk in uuid;/,
     remedy: /--profile/,
   },
   {
@@ -156,7 +156,34 @@ describe('wat een run tegenhoudt', () => {
       (_request, response) => json(response, 200, []),
       (base) => examined(base, { profile: 'open-klant-0.9' }),
     );
-    assert.match(stopper(result).text, /past niet bij profiel open-klant-0\.9/);
+    assert.match(
+      stopper(result).text,
+      /past niet bij profiel open-klant-0\.9\. Gezien: .*een lijst van 0 zonder omhulsel\. Verwacht: .*results/,
+    );
+  });
+
+  it('de ene vorm als de andere is opgegeven, en noemt de goede', async () => {
+    const hal = { _embedded: { klantcontacten: [] }, _links: { self: { href: 'https://klant.example/klantcontacten' } } };
+    for (const [body, asked, better] of [
+      [hal, 'open-klant-0.9', 'vng-crud-0.0.3'],
+      [EMPTY_LIST, 'vng-crud-0.0.3', 'open-klant-0.9'],
+    ] as const) {
+      const handler: Handler = (_request, response) => json(response, 200, body);
+      const refused = await withServer(handler, (base) => examined(base, { profile: asked }));
+      assert.deepEqual([stopper(refused).id, refused.fatal], ['profiel', 2]);
+      assert.match(stopper(refused).remedy ?? '', new RegExp(`past wel bij profiel ${better.replaceAll('.', '\\.')}`));
+      const accepted = await withServer(handler, (base) => examined(base, { profile: better }));
+      const recognised = await withServer(handler, (base) => examined(base));
+      assert.deepEqual([accepted.fatal, recognised.fatal, recognised.profile?.reference], [undefined, undefined, better]);
+    }
+  });
+
+  it('namen uit het antwoord worden onschadelijk en ingekort getoond', async () => {
+    const names = Array.from({ length: 30 }, (_, index) => [`naam${index}\u001b[31m${'x'.repeat(200)}`, 1] as const);
+    const handler: Handler = (_request, response) => json(response, 200, Object.fromEntries(names));
+    const { text } = stopper(await withServer(handler, (base) => examined(base)));
+    assert.match(text, /en 22 andere/);
+    assert.ok(!text.includes('\u001b') && text.length < 1500, text);
   });
 
   it('een verkeerd pad noemt het goede als dat er is', async () => {
