@@ -23,7 +23,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func0.call(schema1.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema1,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -36,7 +36,7 @@ errors++;
 if(data.type !== undefined){
 let data0 = data.type;
 if(!((((((data0 === "string") || (data0 === "integer")) || (data0 === "number")) || (data0 === "boolean")) || (data0 === "object")) || (data0 === "array"))){
-const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema1.properties.type.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/type",schemaPath:"#/properties/type/enum",keyword:"enum",params:{allowedValues: schema1.properties.type.enum},message:"must be equal to one of the allowed values",schema:schema1.properties.type.enum,parentSchema:schema1.properties.type,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -47,8 +47,9 @@ errors++;
 }
 }
 if(data.format !== undefined){
-if(typeof data.format !== "string"){
-const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data1 = data.format;
+if(typeof data1 !== "string"){
+const err2 = {instancePath:instancePath+"/format",schemaPath:"#/properties/format/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.format.type,parentSchema:schema1.properties.format,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -59,8 +60,9 @@ errors++;
 }
 }
 if(data.pattern !== undefined){
-if(typeof data.pattern !== "string"){
-const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.pattern;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/pattern",schemaPath:"#/properties/pattern/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema1.properties.pattern.type,parentSchema:schema1.properties.pattern,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -73,7 +75,7 @@ errors++;
 if(data.minLength !== undefined){
 let data3 = data.minLength;
 if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
-const err4 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err4 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.minLength.type,parentSchema:schema1.properties.minLength,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -84,7 +86,7 @@ errors++;
 }
 if((typeof data3 == "number") && (isFinite(data3))){
 if(data3 < 0 || isNaN(data3)){
-const err5 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err5 = {instancePath:instancePath+"/minLength",schemaPath:"#/properties/minLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.minLength,data:data3};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -98,7 +100,7 @@ errors++;
 if(data.maxLength !== undefined){
 let data4 = data.maxLength;
 if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
-const err6 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err6 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema1.properties.maxLength.type,parentSchema:schema1.properties.maxLength,data:data4};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -109,7 +111,7 @@ errors++;
 }
 if((typeof data4 == "number") && (isFinite(data4))){
 if(data4 < 0 || isNaN(data4)){
-const err7 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+const err7 = {instancePath:instancePath+"/maxLength",schemaPath:"#/properties/maxLength/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0",schema:0,parentSchema:schema1.properties.maxLength,data:data4};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -123,7 +125,7 @@ errors++;
 if(data.minimum !== undefined){
 let data5 = data.minimum;
 if(!((typeof data5 == "number") && (isFinite(data5)))){
-const err8 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err8 = {instancePath:instancePath+"/minimum",schemaPath:"#/properties/minimum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema1.properties.minimum.type,parentSchema:schema1.properties.minimum,data:data5};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -136,7 +138,7 @@ errors++;
 if(data.maximum !== undefined){
 let data6 = data.maximum;
 if(!((typeof data6 == "number") && (isFinite(data6)))){
-const err9 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number"};
+const err9 = {instancePath:instancePath+"/maximum",schemaPath:"#/properties/maximum/type",keyword:"type",params:{type: "number"},message:"must be number",schema:schema1.properties.maximum.type,parentSchema:schema1.properties.maximum,data:data6};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -153,7 +155,7 @@ const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
 let data8 = data7[i0];
 if((((typeof data8 !== "string") && (!((typeof data8 == "number") && (isFinite(data8))))) && (typeof data8 !== "boolean")) && (data8 !== null)){
-const err10 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema1.properties.enum.items.type},message:"must be string,number,boolean,null"};
+const err10 = {instancePath:instancePath+"/enum/" + i0,schemaPath:"#/properties/enum/items/type",keyword:"type",params:{type: schema1.properties.enum.items.type},message:"must be string,number,boolean,null",schema:schema1.properties.enum.items.type,parentSchema:schema1.properties.enum.items,data:data8};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -165,7 +167,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err11 = {instancePath:instancePath+"/enum",schemaPath:"#/properties/enum/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema1.properties.enum.type,parentSchema:schema1.properties.enum,data:data7};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -178,7 +180,7 @@ errors++;
 if(data.default !== undefined){
 let data9 = data.default;
 if((((typeof data9 != "object") && (typeof data9 !== "string")) && (!((typeof data9 == "number") && (isFinite(data9))))) && (typeof data9 !== "boolean")){
-const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema1.properties.default.type},message:"must be string,number,boolean,null,object,array"};
+const err12 = {instancePath:instancePath+"/default",schemaPath:"#/properties/default/type",keyword:"type",params:{type: schema1.properties.default.type},message:"must be string,number,boolean,null,object,array",schema:schema1.properties.default.type,parentSchema:schema1.properties.default,data:data9};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -196,7 +198,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema1.type,parentSchema:schema1,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -224,7 +226,7 @@ evaluated0.items = undefined;
 }
 if(Array.isArray(data)){
 if(data.length < 1){
-const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err0 = {instancePath,schemaPath:"#/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -237,7 +239,7 @@ const len0 = data.length;
 for(let i0=0; i0<len0; i0++){
 let data0 = data[i0];
 if(!(((typeof data0 == "number") && (!(data0 % 1) && !isNaN(data0))) && (isFinite(data0)))){
-const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema2.items.type,parentSchema:schema2.items,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -248,7 +250,7 @@ errors++;
 }
 if((typeof data0 == "number") && (isFinite(data0))){
 if(data0 > 599 || isNaN(data0)){
-const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599"};
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/maximum",keyword:"maximum",params:{comparison: "<=", limit: 599},message:"must be <= 599",schema:599,parentSchema:schema2.items,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -258,7 +260,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data0 < 200 || isNaN(data0)){
-const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200"};
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"#/items/minimum",keyword:"minimum",params:{comparison: ">=", limit: 200},message:"must be >= 200",schema:200,parentSchema:schema2.items,data:data0};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -271,7 +273,7 @@ errors++;
 }
 }
 else {
-const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema2.type,parentSchema:schema2,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -304,7 +306,7 @@ evaluated0.items = undefined;
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
 if(!(func0.call(schema5.properties, key0))){
-const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -315,8 +317,9 @@ errors++;
 }
 }
 if(data.attribute !== undefined){
-if(typeof data.attribute !== "string"){
-const err1 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.attribute;
+if(typeof data0 !== "string"){
+const err1 = {instancePath:instancePath+"/attribute",schemaPath:"#/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.attribute.type,parentSchema:schema5.properties.attribute,data:data0};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -327,8 +330,9 @@ errors++;
 }
 }
 if(data.outsideModel !== undefined){
-if(true !== data.outsideModel){
-const err2 = {instancePath:instancePath+"/outsideModel",schemaPath:"#/properties/outsideModel/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+let data1 = data.outsideModel;
+if(true !== data1){
+const err2 = {instancePath:instancePath+"/outsideModel",schemaPath:"#/properties/outsideModel/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema5.properties.outsideModel,data:data1};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -339,8 +343,9 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.note;
+if(typeof data2 !== "string"){
+const err3 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.note.type,parentSchema:schema5.properties.note,data:data2};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -351,8 +356,9 @@ errors++;
 }
 }
 if(data.required !== undefined){
-if(typeof data.required !== "boolean"){
-const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data3 = data.required;
+if(typeof data3 !== "boolean"){
+const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema5.properties.required.type,parentSchema:schema5.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -363,8 +369,9 @@ errors++;
 }
 }
 if(data.nullable !== undefined){
-if(typeof data.nullable !== "boolean"){
-const err5 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data4 = data.nullable;
+if(typeof data4 !== "boolean"){
+const err5 = {instancePath:instancePath+"/nullable",schemaPath:"#/properties/nullable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema5.properties.nullable.type,parentSchema:schema5.properties.nullable,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -375,8 +382,9 @@ errors++;
 }
 }
 if(data.readOnly !== undefined){
-if(typeof data.readOnly !== "boolean"){
-const err6 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data5 = data.readOnly;
+if(typeof data5 !== "boolean"){
+const err6 = {instancePath:instancePath+"/readOnly",schemaPath:"#/properties/readOnly/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema5.properties.readOnly.type,parentSchema:schema5.properties.readOnly,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -387,8 +395,9 @@ errors++;
 }
 }
 if(data.deprecated !== undefined){
-if(typeof data.deprecated !== "boolean"){
-const err7 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data6 = data.deprecated;
+if(typeof data6 !== "boolean"){
+const err7 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema5.properties.deprecated.type,parentSchema:schema5.properties.deprecated,data:data6};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -407,7 +416,7 @@ errors = vErrors.length;
 if(data.emptyAs !== undefined){
 let data8 = data.emptyAs;
 if(!((data8 === "") || (data8 === null))){
-const err8 = {instancePath:instancePath+"/emptyAs",schemaPath:"#/properties/emptyAs/enum",keyword:"enum",params:{allowedValues: schema5.properties.emptyAs.enum},message:"must be equal to one of the allowed values"};
+const err8 = {instancePath:instancePath+"/emptyAs",schemaPath:"#/properties/emptyAs/enum",keyword:"enum",params:{allowedValues: schema5.properties.emptyAs.enum},message:"must be equal to one of the allowed values",schema:schema5.properties.emptyAs.enum,parentSchema:schema5.properties.emptyAs,data:data8};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -423,7 +432,7 @@ if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key1 in data9){
 let data10 = data9[key1];
 if((((typeof data10 !== "string") && (!((typeof data10 == "number") && (isFinite(data10))))) && (typeof data10 !== "boolean")) && (data10 !== null)){
-const err9 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: schema5.properties.values.additionalProperties.type},message:"must be string,number,boolean,null"};
+const err9 = {instancePath:instancePath+"/values/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/values/additionalProperties/type",keyword:"type",params:{type: schema5.properties.values.additionalProperties.type},message:"must be string,number,boolean,null",schema:schema5.properties.values.additionalProperties.type,parentSchema:schema5.properties.values.additionalProperties,data:data10};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -435,7 +444,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err10 = {instancePath:instancePath+"/values",schemaPath:"#/properties/values/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.properties.values.type,parentSchema:schema5.properties.values,data:data9};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -446,8 +455,9 @@ errors++;
 }
 }
 if(data.codes !== undefined){
-if(typeof data.codes !== "string"){
-const err11 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data.codes;
+if(typeof data11 !== "string"){
+const err11 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.codes.type,parentSchema:schema5.properties.codes,data:data11};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -458,8 +468,9 @@ errors++;
 }
 }
 if(data.convert !== undefined){
-if(!(data.convert === "digits")){
-const err12 = {instancePath:instancePath+"/convert",schemaPath:"#/properties/convert/enum",keyword:"enum",params:{allowedValues: schema5.properties.convert.enum},message:"must be equal to one of the allowed values"};
+let data12 = data.convert;
+if(!(data12 === "digits")){
+const err12 = {instancePath:instancePath+"/convert",schemaPath:"#/properties/convert/enum",keyword:"enum",params:{allowedValues: schema5.properties.convert.enum},message:"must be equal to one of the allowed values",schema:schema5.properties.convert.enum,parentSchema:schema5.properties.convert,data:data12};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -470,8 +481,9 @@ errors++;
 }
 }
 if(data.reference !== undefined){
-if(typeof data.reference !== "string"){
-const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data13 = data.reference;
+if(typeof data13 !== "string"){
+const err13 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.reference.type,parentSchema:schema5.properties.reference,data:data13};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -488,8 +500,9 @@ errors = vErrors.length;
 }
 }
 if(data.list !== undefined){
-if(typeof data.list !== "boolean"){
-const err14 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data15 = data.list;
+if(typeof data15 !== "boolean"){
+const err14 = {instancePath:instancePath+"/list",schemaPath:"#/properties/list/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema5.properties.list.type,parentSchema:schema5.properties.list,data:data15};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -500,8 +513,9 @@ errors++;
 }
 }
 if(data.alias !== undefined){
-if(true !== data.alias){
-const err15 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+let data16 = data.alias;
+if(true !== data16){
+const err15 = {instancePath:instancePath+"/alias",schemaPath:"#/properties/alias/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema5.properties.alias,data:data16};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -512,8 +526,9 @@ errors++;
 }
 }
 if(data.group !== undefined){
-if(typeof data.group !== "string"){
-const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data17 = data.group;
+if(typeof data17 !== "string"){
+const err16 = {instancePath:instancePath+"/group",schemaPath:"#/properties/group/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.group.type,parentSchema:schema5.properties.group,data:data17};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -524,8 +539,9 @@ errors++;
 }
 }
 if(data.embed !== undefined){
-if(typeof data.embed !== "string"){
-const err17 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data18 = data.embed;
+if(typeof data18 !== "string"){
+const err17 = {instancePath:instancePath+"/embed",schemaPath:"#/properties/embed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.embed.type,parentSchema:schema5.properties.embed,data:data18};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -536,8 +552,9 @@ errors++;
 }
 }
 if(data.via !== undefined){
-if(typeof data.via !== "string"){
-const err18 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data19 = data.via;
+if(typeof data19 !== "string"){
+const err18 = {instancePath:instancePath+"/via",schemaPath:"#/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.via.type,parentSchema:schema5.properties.via,data:data19};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -551,7 +568,7 @@ if(data.subtype !== undefined){
 let data20 = data.subtype;
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 if(data20.discriminator === undefined){
-const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/required",keyword:"required",params:{missingProperty: "discriminator"},message:"must have required property '"+"discriminator"+"'"};
+const err19 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/required",keyword:"required",params:{missingProperty: "discriminator"},message:"must have required property '"+"discriminator"+"'",schema:schema5.properties.subtype.required,parentSchema:schema5.properties.subtype,data:data20};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -561,7 +578,7 @@ vErrors.push(err19);
 errors++;
 }
 if(data20.variants === undefined){
-const err20 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'"};
+const err20 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/required",keyword:"required",params:{missingProperty: "variants"},message:"must have required property '"+"variants"+"'",schema:schema5.properties.subtype.required,parentSchema:schema5.properties.subtype,data:data20};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -572,7 +589,7 @@ errors++;
 }
 for(const key2 in data20){
 if(!((key2 === "discriminator") || (key2 === "variants"))){
-const err21 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err21 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema5.properties.subtype,data:data20};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -583,8 +600,9 @@ errors++;
 }
 }
 if(data20.discriminator !== undefined){
-if(typeof data20.discriminator !== "string"){
-const err22 = {instancePath:instancePath+"/subtype/discriminator",schemaPath:"#/properties/subtype/properties/discriminator/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data21 = data20.discriminator;
+if(typeof data21 !== "string"){
+const err22 = {instancePath:instancePath+"/subtype/discriminator",schemaPath:"#/properties/subtype/properties/discriminator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.subtype.properties.discriminator.type,parentSchema:schema5.properties.subtype.properties.discriminator,data:data21};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -605,7 +623,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/subtype/variants",schemaPath:"#/properties/subtype/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err23 = {instancePath:instancePath+"/subtype/variants",schemaPath:"#/properties/subtype/properties/variants/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.properties.subtype.properties.variants.type,parentSchema:schema5.properties.subtype.properties.variants,data:data22};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -617,7 +635,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err24 = {instancePath:instancePath+"/subtype",schemaPath:"#/properties/subtype/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.properties.subtype.type,parentSchema:schema5.properties.subtype,data:data20};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -631,7 +649,7 @@ if(data.inverse !== undefined){
 let data24 = data.inverse;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.of === undefined){
-const err25 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'"};
+const err25 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/required",keyword:"required",params:{missingProperty: "of"},message:"must have required property '"+"of"+"'",schema:schema5.properties.inverse.required,parentSchema:schema5.properties.inverse,data:data24};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -641,7 +659,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data24.via === undefined){
-const err26 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'"};
+const err26 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/required",keyword:"required",params:{missingProperty: "via"},message:"must have required property '"+"via"+"'",schema:schema5.properties.inverse.required,parentSchema:schema5.properties.inverse,data:data24};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -652,7 +670,7 @@ errors++;
 }
 for(const key4 in data24){
 if(!(((((key4 === "of") || (key4 === "via")) || (key4 === "show")) || (key4 === "embed")) || (key4 === "writable"))){
-const err27 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err27 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema5.properties.inverse,data:data24};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -663,8 +681,9 @@ errors++;
 }
 }
 if(data24.of !== undefined){
-if(typeof data24.of !== "string"){
-const err28 = {instancePath:instancePath+"/inverse/of",schemaPath:"#/properties/inverse/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data25 = data24.of;
+if(typeof data25 !== "string"){
+const err28 = {instancePath:instancePath+"/inverse/of",schemaPath:"#/properties/inverse/properties/of/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.inverse.properties.of.type,parentSchema:schema5.properties.inverse.properties.of,data:data25};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -675,8 +694,9 @@ errors++;
 }
 }
 if(data24.via !== undefined){
-if(typeof data24.via !== "string"){
-const err29 = {instancePath:instancePath+"/inverse/via",schemaPath:"#/properties/inverse/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data26 = data24.via;
+if(typeof data26 !== "string"){
+const err29 = {instancePath:instancePath+"/inverse/via",schemaPath:"#/properties/inverse/properties/via/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.inverse.properties.via.type,parentSchema:schema5.properties.inverse.properties.via,data:data26};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -687,8 +707,9 @@ errors++;
 }
 }
 if(data24.show !== undefined){
-if(typeof data24.show !== "string"){
-const err30 = {instancePath:instancePath+"/inverse/show",schemaPath:"#/properties/inverse/properties/show/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data27 = data24.show;
+if(typeof data27 !== "string"){
+const err30 = {instancePath:instancePath+"/inverse/show",schemaPath:"#/properties/inverse/properties/show/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema5.properties.inverse.properties.show.type,parentSchema:schema5.properties.inverse.properties.show,data:data27};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -699,8 +720,9 @@ errors++;
 }
 }
 if(data24.embed !== undefined){
-if(typeof data24.embed !== "boolean"){
-const err31 = {instancePath:instancePath+"/inverse/embed",schemaPath:"#/properties/inverse/properties/embed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data28 = data24.embed;
+if(typeof data28 !== "boolean"){
+const err31 = {instancePath:instancePath+"/inverse/embed",schemaPath:"#/properties/inverse/properties/embed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema5.properties.inverse.properties.embed.type,parentSchema:schema5.properties.inverse.properties.embed,data:data28};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -711,8 +733,9 @@ errors++;
 }
 }
 if(data24.writable !== undefined){
-if(true !== data24.writable){
-const err32 = {instancePath:instancePath+"/inverse/writable",schemaPath:"#/properties/inverse/properties/writable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+let data29 = data24.writable;
+if(true !== data29){
+const err32 = {instancePath:instancePath+"/inverse/writable",schemaPath:"#/properties/inverse/properties/writable/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema5.properties.inverse.properties.writable,data:data29};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -724,7 +747,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/inverse",schemaPath:"#/properties/inverse/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.properties.inverse.type,parentSchema:schema5.properties.inverse,data:data24};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -735,8 +758,9 @@ errors++;
 }
 }
 if(data.derived !== undefined){
-if(!(data.derived === "volledigeNaam")){
-const err34 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/enum",keyword:"enum",params:{allowedValues: schema5.properties.derived.enum},message:"must be equal to one of the allowed values"};
+let data30 = data.derived;
+if(!(data30 === "volledigeNaam")){
+const err34 = {instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/enum",keyword:"enum",params:{allowedValues: schema5.properties.derived.enum},message:"must be equal to one of the allowed values",schema:schema5.properties.derived.enum,parentSchema:schema5.properties.derived,data:data30};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -748,7 +772,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err35 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema5.type,parentSchema:schema5,data};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -782,7 +806,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err0 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema4.type,parentSchema:schema4,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -809,7 +833,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.properties === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema3.required,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -820,7 +844,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((key0 === "title") || (key0 === "properties"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -831,8 +855,9 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.title;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema3.properties.title.type,parentSchema:schema3.properties.title,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -850,7 +875,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err3 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema3.type,parentSchema:schema3,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -881,7 +906,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema7.required,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -892,7 +917,7 @@ errors++;
 }
 for(const key0 in data){
 if(!((((((key0 === "path") || (key0 === "match")) || (key0 === "schema")) || (key0 === "required")) || (key0 === "deprecated")) || (key0 === "note"))){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -903,8 +928,9 @@ errors++;
 }
 }
 if(data.path !== undefined){
-if(typeof data.path !== "string"){
-const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.path;
+if(typeof data0 !== "string"){
+const err2 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.path.type,parentSchema:schema7.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -917,7 +943,7 @@ errors++;
 if(data.match !== undefined){
 let data1 = data.match;
 if(!(((((((((data1 === "equals") || (data1 === "contains")) || (data1 === "exists")) || (data1 === "gt")) || (data1 === "gte")) || (data1 === "lt")) || (data1 === "lte")) || (data1 === "url")) || (data1 === "any"))){
-const err3 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema7.properties.match.enum},message:"must be equal to one of the allowed values"};
+const err3 = {instancePath:instancePath+"/match",schemaPath:"#/properties/match/enum",keyword:"enum",params:{allowedValues: schema7.properties.match.enum},message:"must be equal to one of the allowed values",schema:schema7.properties.match.enum,parentSchema:schema7.properties.match,data:data1};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -934,8 +960,9 @@ errors = vErrors.length;
 }
 }
 if(data.required !== undefined){
-if(typeof data.required !== "boolean"){
-const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data3 = data.required;
+if(typeof data3 !== "boolean"){
+const err4 = {instancePath:instancePath+"/required",schemaPath:"#/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema7.properties.required.type,parentSchema:schema7.properties.required,data:data3};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -946,8 +973,9 @@ errors++;
 }
 }
 if(data.deprecated !== undefined){
-if(typeof data.deprecated !== "boolean"){
-const err5 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data4 = data.deprecated;
+if(typeof data4 !== "boolean"){
+const err5 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema7.properties.deprecated.type,parentSchema:schema7.properties.deprecated,data:data4};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -958,8 +986,9 @@ errors++;
 }
 }
 if(data.note !== undefined){
-if(typeof data.note !== "string"){
-const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data5 = data.note;
+if(typeof data5 !== "string"){
+const err6 = {instancePath:instancePath+"/note",schemaPath:"#/properties/note/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema7.properties.note.type,parentSchema:schema7.properties.note,data:data5};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -971,7 +1000,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err7 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema7.type,parentSchema:schema7,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -998,7 +1027,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.path === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1008,7 +1037,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.itemPath === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "itemPath"},message:"must have required property '"+"itemPath"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "itemPath"},message:"must have required property '"+"itemPath"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1018,7 +1047,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.operations === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "operations"},message:"must have required property '"+"operations"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1028,7 +1057,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.properties === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "properties"},message:"must have required property '"+"properties"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1038,7 +1067,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.filters === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "filters"},message:"must have required property '"+"filters"+"'",schema:schema6.required,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1049,7 +1078,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema6.properties, key0))){
-const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err5 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1063,7 +1092,7 @@ if(data.path !== undefined){
 let data0 = data.path;
 if(typeof data0 === "string"){
 if(!pattern1.test(data0)){
-const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+const err6 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema6.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1074,7 +1103,7 @@ errors++;
 }
 }
 else {
-const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err7 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.path.type,parentSchema:schema6.properties.path,data:data0};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1088,7 +1117,7 @@ if(data.itemPath !== undefined){
 let data1 = data.itemPath;
 if(typeof data1 === "string"){
 if(!pattern3.test(data1)){
-const err8 = {instancePath:instancePath+"/itemPath",schemaPath:"#/properties/itemPath/pattern",keyword:"pattern",params:{pattern: "^/.*\\{id\\}$"},message:"must match pattern \""+"^/.*\\{id\\}$"+"\""};
+const err8 = {instancePath:instancePath+"/itemPath",schemaPath:"#/properties/itemPath/pattern",keyword:"pattern",params:{pattern: "^/.*\\{id\\}$"},message:"must match pattern \""+"^/.*\\{id\\}$"+"\"",schema:"^/.*\\{id\\}$",parentSchema:schema6.properties.itemPath,data:data1};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1099,7 +1128,7 @@ errors++;
 }
 }
 else {
-const err9 = {instancePath:instancePath+"/itemPath",schemaPath:"#/properties/itemPath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/itemPath",schemaPath:"#/properties/itemPath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.itemPath.type,parentSchema:schema6.properties.itemPath,data:data1};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1110,8 +1139,9 @@ errors++;
 }
 }
 if(data.collectionKey !== undefined){
-if(typeof data.collectionKey !== "string"){
-const err10 = {instancePath:instancePath+"/collectionKey",schemaPath:"#/properties/collectionKey/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data2 = data.collectionKey;
+if(typeof data2 !== "string"){
+const err10 = {instancePath:instancePath+"/collectionKey",schemaPath:"#/properties/collectionKey/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.collectionKey.type,parentSchema:schema6.properties.collectionKey,data:data2};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1122,8 +1152,9 @@ errors++;
 }
 }
 if(data.title !== undefined){
-if(typeof data.title !== "string"){
-const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.title;
+if(typeof data3 !== "string"){
+const err11 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.title.type,parentSchema:schema6.properties.title,data:data3};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1134,8 +1165,9 @@ errors++;
 }
 }
 if(data.outsideModel !== undefined){
-if(true !== data.outsideModel){
-const err12 = {instancePath:instancePath+"/outsideModel",schemaPath:"#/properties/outsideModel/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
+let data4 = data.outsideModel;
+if(true !== data4){
+const err12 = {instancePath:instancePath+"/outsideModel",schemaPath:"#/properties/outsideModel/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant",schema:true,parentSchema:schema6.properties.outsideModel,data:data4};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1146,8 +1178,9 @@ errors++;
 }
 }
 if(data.experimental !== undefined){
-if(typeof data.experimental !== "boolean"){
-const err13 = {instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data5 = data.experimental;
+if(typeof data5 !== "boolean"){
+const err13 = {instancePath:instancePath+"/experimental",schemaPath:"#/properties/experimental/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema6.properties.experimental.type,parentSchema:schema6.properties.experimental,data:data5};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1164,7 +1197,7 @@ const len0 = data6.length;
 for(let i0=0; i0<len0; i0++){
 let data7 = data6[i0];
 if(!((((((data7 === "list") || (data7 === "create")) || (data7 === "read")) || (data7 === "replace")) || (data7 === "update")) || (data7 === "delete"))){
-const err14 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.items.enum},message:"must be equal to one of the allowed values"};
+const err14 = {instancePath:instancePath+"/operations/" + i0,schemaPath:"#/properties/operations/items/enum",keyword:"enum",params:{allowedValues: schema6.properties.operations.items.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.operations.items.enum,parentSchema:schema6.properties.operations.items,data:data7};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1181,7 +1214,7 @@ outer0:
 for(;i1--;){
 for(j0 = i1; j0--;){
 if(func5(data6[i1], data6[j0])){
-const err15 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)"};
+const err15 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/uniqueItems",keyword:"uniqueItems",params:{i: i1, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i1+" are identical)",schema:true,parentSchema:schema6.properties.operations,data:data6};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1196,7 +1229,7 @@ break outer0;
 }
 }
 else {
-const err16 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err16 = {instancePath:instancePath+"/operations",schemaPath:"#/properties/operations/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.operations.type,parentSchema:schema6.properties.operations,data:data6};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1220,7 +1253,7 @@ for(let i2=0; i2<len1; i2++){
 let data10 = data9[i2];
 if(Array.isArray(data10)){
 if(data10.length < 2){
-const err17 = {instancePath:instancePath+"/exactlyOne/" + i2,schemaPath:"#/properties/exactlyOne/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items"};
+const err17 = {instancePath:instancePath+"/exactlyOne/" + i2,schemaPath:"#/properties/exactlyOne/items/minItems",keyword:"minItems",params:{limit: 2},message:"must NOT have fewer than 2 items",schema:2,parentSchema:schema6.properties.exactlyOne.items,data:data10};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1231,8 +1264,9 @@ errors++;
 }
 const len2 = data10.length;
 for(let i3=0; i3<len2; i3++){
-if(typeof data10[i3] !== "string"){
-const err18 = {instancePath:instancePath+"/exactlyOne/" + i2+"/" + i3,schemaPath:"#/properties/exactlyOne/items/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data10[i3];
+if(typeof data11 !== "string"){
+const err18 = {instancePath:instancePath+"/exactlyOne/" + i2+"/" + i3,schemaPath:"#/properties/exactlyOne/items/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.exactlyOne.items.items.type,parentSchema:schema6.properties.exactlyOne.items.items,data:data11};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1244,7 +1278,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/exactlyOne/" + i2,schemaPath:"#/properties/exactlyOne/items/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/exactlyOne/" + i2,schemaPath:"#/properties/exactlyOne/items/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.exactlyOne.items.type,parentSchema:schema6.properties.exactlyOne.items,data:data10};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1256,7 +1290,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/exactlyOne",schemaPath:"#/properties/exactlyOne/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/exactlyOne",schemaPath:"#/properties/exactlyOne/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.exactlyOne.type,parentSchema:schema6.properties.exactlyOne,data:data9};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1277,7 +1311,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err21 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err21 = {instancePath:instancePath+"/filters",schemaPath:"#/properties/filters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.filters.type,parentSchema:schema6.properties.filters,data:data12};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1292,8 +1326,9 @@ let data14 = data.expand;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i4=0; i4<len3; i4++){
-if(typeof data14[i4] !== "string"){
-const err22 = {instancePath:instancePath+"/expand/" + i4,schemaPath:"#/properties/expand/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data15 = data14[i4];
+if(typeof data15 !== "string"){
+const err22 = {instancePath:instancePath+"/expand/" + i4,schemaPath:"#/properties/expand/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.expand.items.type,parentSchema:schema6.properties.expand.items,data:data15};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1305,7 +1340,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema6.properties.expand.type,parentSchema:schema6.properties.expand,data:data14};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1319,8 +1354,9 @@ if(data.links !== undefined){
 let data16 = data.links;
 if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
 for(const key2 in data16){
-if(typeof data16[key2] !== "string"){
-const err24 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data17 = data16[key2];
+if(typeof data17 !== "string"){
+const err24 = {instancePath:instancePath+"/links/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/links/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema6.properties.links.additionalProperties.type,parentSchema:schema6.properties.links.additionalProperties,data:data17};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1332,7 +1368,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err25 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.links.type,parentSchema:schema6.properties.links,data:data16};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1349,7 +1385,7 @@ for(const key3 in data18){
 let data19 = data18[key3];
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.operation === undefined){
-const err26 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'"};
+const err26 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/required",keyword:"required",params:{missingProperty: "operation"},message:"must have required property '"+"operation"+"'",schema:schema6.properties.parameters.additionalProperties.required,parentSchema:schema6.properties.parameters.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1359,7 +1395,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data19.schema === undefined){
-const err27 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+const err27 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema6.properties.parameters.additionalProperties.required,parentSchema:schema6.properties.parameters.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1370,7 +1406,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!((key4 === "operation") || (key4 === "schema"))){
-const err28 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err28 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema6.properties.parameters.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1381,8 +1417,9 @@ errors++;
 }
 }
 if(data19.operation !== undefined){
-if(!(data19.operation === "delete")){
-const err29 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/operation",schemaPath:"#/properties/parameters/additionalProperties/properties/operation/enum",keyword:"enum",params:{allowedValues: schema6.properties.parameters.additionalProperties.properties.operation.enum},message:"must be equal to one of the allowed values"};
+let data20 = data19.operation;
+if(!(data20 === "delete")){
+const err29 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1")+"/operation",schemaPath:"#/properties/parameters/additionalProperties/properties/operation/enum",keyword:"enum",params:{allowedValues: schema6.properties.parameters.additionalProperties.properties.operation.enum},message:"must be equal to one of the allowed values",schema:schema6.properties.parameters.additionalProperties.properties.operation.enum,parentSchema:schema6.properties.parameters.additionalProperties.properties.operation,data:data20};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1400,7 +1437,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err30 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err30 = {instancePath:instancePath+"/parameters/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/parameters/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.parameters.additionalProperties.type,parentSchema:schema6.properties.parameters.additionalProperties,data:data19};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1412,7 +1449,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err31 = {instancePath:instancePath+"/parameters",schemaPath:"#/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.properties.parameters.type,parentSchema:schema6.properties.parameters,data:data18};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1424,7 +1461,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err32 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema6.type,parentSchema:schema6,data};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1452,7 +1489,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 if(data.name === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err0];
 }
@@ -1462,7 +1499,7 @@ vErrors.push(err0);
 errors++;
 }
 if(data.title === undefined){
-const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'"};
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "title"},message:"must have required property '"+"title"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -1472,7 +1509,7 @@ vErrors.push(err1);
 errors++;
 }
 if(data.version === undefined){
-const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -1482,7 +1519,7 @@ vErrors.push(err2);
 errors++;
 }
 if(data.basePath === undefined){
-const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basePath"},message:"must have required property '"+"basePath"+"'"};
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "basePath"},message:"must have required property '"+"basePath"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err3];
 }
@@ -1492,7 +1529,7 @@ vErrors.push(err3);
 errors++;
 }
 if(data.media === undefined){
-const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'"};
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "media"},message:"must have required property '"+"media"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err4];
 }
@@ -1502,7 +1539,7 @@ vErrors.push(err4);
 errors++;
 }
 if(data.authentication === undefined){
-const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"},message:"must have required property '"+"authentication"+"'"};
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "authentication"},message:"must have required property '"+"authentication"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err5];
 }
@@ -1512,7 +1549,7 @@ vErrors.push(err5);
 errors++;
 }
 if(data.identifier === undefined){
-const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identifier"},message:"must have required property '"+"identifier"+"'"};
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "identifier"},message:"must have required property '"+"identifier"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err6];
 }
@@ -1522,7 +1559,7 @@ vErrors.push(err6);
 errors++;
 }
 if(data.reference === undefined){
-const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'"};
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "reference"},message:"must have required property '"+"reference"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err7];
 }
@@ -1532,7 +1569,7 @@ vErrors.push(err7);
 errors++;
 }
 if(data.collection === undefined){
-const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collection"},message:"must have required property '"+"collection"+"'"};
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "collection"},message:"must have required property '"+"collection"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -1542,7 +1579,7 @@ vErrors.push(err8);
 errors++;
 }
 if(data.statuses === undefined){
-const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'"};
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "statuses"},message:"must have required property '"+"statuses"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -1552,7 +1589,7 @@ vErrors.push(err9);
 errors++;
 }
 if(data.errors === undefined){
-const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'"};
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "errors"},message:"must have required property '"+"errors"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -1562,7 +1599,7 @@ vErrors.push(err10);
 errors++;
 }
 if(data.codes === undefined){
-const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'"};
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "codes"},message:"must have required property '"+"codes"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -1572,7 +1609,7 @@ vErrors.push(err11);
 errors++;
 }
 if(data.groups === undefined){
-const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'"};
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "groups"},message:"must have required property '"+"groups"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -1582,7 +1619,7 @@ vErrors.push(err12);
 errors++;
 }
 if(data.resources === undefined){
-const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'"};
+const err13 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "resources"},message:"must have required property '"+"resources"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -1592,7 +1629,7 @@ vErrors.push(err13);
 errors++;
 }
 if(data.differences === undefined){
-const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},message:"must have required property '"+"differences"+"'"};
+const err14 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "differences"},message:"must have required property '"+"differences"+"'",schema:schema0.required,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -1603,7 +1640,7 @@ errors++;
 }
 for(const key0 in data){
 if(!(func0.call(schema0.properties, key0))){
-const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+const err15 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties",schema:false,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -1614,8 +1651,9 @@ errors++;
 }
 }
 if(data.$schema !== undefined){
-if(typeof data.$schema !== "string"){
-const err16 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data0 = data.$schema;
+if(typeof data0 !== "string"){
+const err16 = {instancePath:instancePath+"/$schema",schemaPath:"#/properties/%24schema/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.$schema.type,parentSchema:schema0.properties.$schema,data:data0};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -1629,7 +1667,7 @@ if(data.name !== undefined){
 let data1 = data.name;
 if(typeof data1 === "string"){
 if(!pattern0.test(data1)){
-const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\""};
+const err17 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/pattern",keyword:"pattern",params:{pattern: "^[a-z0-9][a-z0-9.-]*$"},message:"must match pattern \""+"^[a-z0-9][a-z0-9.-]*$"+"\"",schema:"^[a-z0-9][a-z0-9.-]*$",parentSchema:schema0.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -1640,7 +1678,7 @@ errors++;
 }
 }
 else {
-const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.name.type,parentSchema:schema0.properties.name,data:data1};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -1654,7 +1692,7 @@ if(data.title !== undefined){
 let data2 = data.title;
 if(typeof data2 === "string"){
 if(func1(data2) < 1){
-const err19 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+const err19 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema0.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1665,7 +1703,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err20 = {instancePath:instancePath+"/title",schemaPath:"#/properties/title/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.title.type,parentSchema:schema0.properties.title,data:data2};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1676,8 +1714,9 @@ errors++;
 }
 }
 if(data.description !== undefined){
-if(typeof data.description !== "string"){
-const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data3 = data.description;
+if(typeof data3 !== "string"){
+const err21 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.description.type,parentSchema:schema0.properties.description,data:data3};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -1688,8 +1727,9 @@ errors++;
 }
 }
 if(data.version !== undefined){
-if(typeof data.version !== "string"){
-const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data4 = data.version;
+if(typeof data4 !== "string"){
+const err22 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.version.type,parentSchema:schema0.properties.version,data:data4};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -1703,7 +1743,7 @@ if(data.basePath !== undefined){
 let data5 = data.basePath;
 if(typeof data5 === "string"){
 if(!pattern1.test(data5)){
-const err23 = {instancePath:instancePath+"/basePath",schemaPath:"#/properties/basePath/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+const err23 = {instancePath:instancePath+"/basePath",schemaPath:"#/properties/basePath/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema0.properties.basePath,data:data5};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -1714,7 +1754,7 @@ errors++;
 }
 }
 else {
-const err24 = {instancePath:instancePath+"/basePath",schemaPath:"#/properties/basePath/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err24 = {instancePath:instancePath+"/basePath",schemaPath:"#/properties/basePath/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.basePath.type,parentSchema:schema0.properties.basePath,data:data5};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -1728,7 +1768,7 @@ if(data.media !== undefined){
 let data6 = data.media;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 if(data6.request === undefined){
-const err25 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'"};
+const err25 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "request"},message:"must have required property '"+"request"+"'",schema:schema0.properties.media.required,parentSchema:schema0.properties.media,data:data6};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -1738,7 +1778,7 @@ vErrors.push(err25);
 errors++;
 }
 if(data6.response === undefined){
-const err26 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'"};
+const err26 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "response"},message:"must have required property '"+"response"+"'",schema:schema0.properties.media.required,parentSchema:schema0.properties.media,data:data6};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -1748,7 +1788,7 @@ vErrors.push(err26);
 errors++;
 }
 if(data6.error === undefined){
-const err27 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+const err27 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'",schema:schema0.properties.media.required,parentSchema:schema0.properties.media,data:data6};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -1759,7 +1799,7 @@ errors++;
 }
 for(const key1 in data6){
 if(!(((key1 === "request") || (key1 === "response")) || (key1 === "error"))){
-const err28 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+const err28 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.media,data:data6};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -1770,8 +1810,9 @@ errors++;
 }
 }
 if(data6.request !== undefined){
-if(typeof data6.request !== "string"){
-const err29 = {instancePath:instancePath+"/media/request",schemaPath:"#/properties/media/properties/request/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data7 = data6.request;
+if(typeof data7 !== "string"){
+const err29 = {instancePath:instancePath+"/media/request",schemaPath:"#/properties/media/properties/request/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.media.properties.request.type,parentSchema:schema0.properties.media.properties.request,data:data7};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -1785,7 +1826,7 @@ if(data6.response !== undefined){
 let data8 = data6.response;
 if(Array.isArray(data8)){
 if(data8.length < 1){
-const err30 = {instancePath:instancePath+"/media/response",schemaPath:"#/properties/media/properties/response/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err30 = {instancePath:instancePath+"/media/response",schemaPath:"#/properties/media/properties/response/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.media.properties.response,data:data8};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -1796,8 +1837,9 @@ errors++;
 }
 const len0 = data8.length;
 for(let i0=0; i0<len0; i0++){
-if(typeof data8[i0] !== "string"){
-const err31 = {instancePath:instancePath+"/media/response/" + i0,schemaPath:"#/properties/media/properties/response/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data9 = data8[i0];
+if(typeof data9 !== "string"){
+const err31 = {instancePath:instancePath+"/media/response/" + i0,schemaPath:"#/properties/media/properties/response/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.media.properties.response.items.type,parentSchema:schema0.properties.media.properties.response.items,data:data9};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -1809,7 +1851,7 @@ errors++;
 }
 }
 else {
-const err32 = {instancePath:instancePath+"/media/response",schemaPath:"#/properties/media/properties/response/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err32 = {instancePath:instancePath+"/media/response",schemaPath:"#/properties/media/properties/response/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.media.properties.response.type,parentSchema:schema0.properties.media.properties.response,data:data8};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -1823,7 +1865,7 @@ if(data6.error !== undefined){
 let data10 = data6.error;
 if(Array.isArray(data10)){
 if(data10.length < 1){
-const err33 = {instancePath:instancePath+"/media/error",schemaPath:"#/properties/media/properties/error/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err33 = {instancePath:instancePath+"/media/error",schemaPath:"#/properties/media/properties/error/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.media.properties.error,data:data10};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -1834,8 +1876,9 @@ errors++;
 }
 const len1 = data10.length;
 for(let i1=0; i1<len1; i1++){
-if(typeof data10[i1] !== "string"){
-const err34 = {instancePath:instancePath+"/media/error/" + i1,schemaPath:"#/properties/media/properties/error/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data11 = data10[i1];
+if(typeof data11 !== "string"){
+const err34 = {instancePath:instancePath+"/media/error/" + i1,schemaPath:"#/properties/media/properties/error/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.media.properties.error.items.type,parentSchema:schema0.properties.media.properties.error.items,data:data11};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -1847,7 +1890,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/media/error",schemaPath:"#/properties/media/properties/error/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/media/error",schemaPath:"#/properties/media/properties/error/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.media.properties.error.type,parentSchema:schema0.properties.media.properties.error,data:data10};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -1859,7 +1902,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/media",schemaPath:"#/properties/media/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.media.type,parentSchema:schema0.properties.media,data:data6};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -1870,8 +1913,9 @@ errors++;
 }
 }
 if(data.versionHeader !== undefined){
-if(typeof data.versionHeader !== "string"){
-const err37 = {instancePath:instancePath+"/versionHeader",schemaPath:"#/properties/versionHeader/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data12 = data.versionHeader;
+if(typeof data12 !== "string"){
+const err37 = {instancePath:instancePath+"/versionHeader",schemaPath:"#/properties/versionHeader/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.versionHeader.type,parentSchema:schema0.properties.versionHeader,data:data12};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -1885,7 +1929,7 @@ if(data.authentication !== undefined){
 let data13 = data.authentication;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 if(data13.scheme === undefined){
-const err38 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'"};
+const err38 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/required",keyword:"required",params:{missingProperty: "scheme"},message:"must have required property '"+"scheme"+"'",schema:schema0.properties.authentication.required,parentSchema:schema0.properties.authentication,data:data13};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -1896,7 +1940,7 @@ errors++;
 }
 for(const key2 in data13){
 if(!(key2 === "scheme")){
-const err39 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+const err39 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.authentication,data:data13};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -1909,7 +1953,7 @@ errors++;
 if(data13.scheme !== undefined){
 let data14 = data13.scheme;
 if(!((((((data14 === "token") || (data14 === "bearer")) || (data14 === "zgw-jwt")) || (data14 === "basic")) || (data14 === "api-key")) || (data14 === "none"))){
-const err40 = {instancePath:instancePath+"/authentication/scheme",schemaPath:"#/properties/authentication/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema0.properties.authentication.properties.scheme.enum},message:"must be equal to one of the allowed values"};
+const err40 = {instancePath:instancePath+"/authentication/scheme",schemaPath:"#/properties/authentication/properties/scheme/enum",keyword:"enum",params:{allowedValues: schema0.properties.authentication.properties.scheme.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.authentication.properties.scheme.enum,parentSchema:schema0.properties.authentication.properties.scheme,data:data14};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -1921,7 +1965,7 @@ errors++;
 }
 }
 else {
-const err41 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/authentication",schemaPath:"#/properties/authentication/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.authentication.type,parentSchema:schema0.properties.authentication,data:data13};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -1935,7 +1979,7 @@ if(data.identifier !== undefined){
 let data15 = data.identifier;
 if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
 if(data15.property === undefined){
-const err42 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'"};
+const err42 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'",schema:schema0.properties.identifier.required,parentSchema:schema0.properties.identifier,data:data15};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1945,7 +1989,7 @@ vErrors.push(err42);
 errors++;
 }
 if(data15.schema === undefined){
-const err43 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+const err43 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'",schema:schema0.properties.identifier.required,parentSchema:schema0.properties.identifier,data:data15};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1956,7 +2000,7 @@ errors++;
 }
 for(const key3 in data15){
 if(!(((key3 === "property") || (key3 === "schema")) || (key3 === "self"))){
-const err44 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+const err44 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.identifier,data:data15};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1967,8 +2011,9 @@ errors++;
 }
 }
 if(data15.property !== undefined){
-if(typeof data15.property !== "string"){
-const err45 = {instancePath:instancePath+"/identifier/property",schemaPath:"#/properties/identifier/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data16 = data15.property;
+if(typeof data16 !== "string"){
+const err45 = {instancePath:instancePath+"/identifier/property",schemaPath:"#/properties/identifier/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.identifier.properties.property.type,parentSchema:schema0.properties.identifier.properties.property,data:data16};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1985,8 +2030,9 @@ errors = vErrors.length;
 }
 }
 if(data15.self !== undefined){
-if(typeof data15.self !== "string"){
-const err46 = {instancePath:instancePath+"/identifier/self",schemaPath:"#/properties/identifier/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data18 = data15.self;
+if(typeof data18 !== "string"){
+const err46 = {instancePath:instancePath+"/identifier/self",schemaPath:"#/properties/identifier/properties/self/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.identifier.properties.self.type,parentSchema:schema0.properties.identifier.properties.self,data:data18};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1998,7 +2044,7 @@ errors++;
 }
 }
 else {
-const err47 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err47 = {instancePath:instancePath+"/identifier",schemaPath:"#/properties/identifier/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.identifier.type,parentSchema:schema0.properties.identifier,data:data15};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2012,7 +2058,7 @@ if(data.reference !== undefined){
 let data19 = data.reference;
 if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
 if(data19.style === undefined){
-const err48 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'"};
+const err48 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/required",keyword:"required",params:{missingProperty: "style"},message:"must have required property '"+"style"+"'",schema:schema0.properties.reference.required,parentSchema:schema0.properties.reference,data:data19};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2023,7 +2069,7 @@ errors++;
 }
 for(const key4 in data19){
 if(!((key4 === "style") || (key4 === "schema"))){
-const err49 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+const err49 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.reference,data:data19};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2036,7 +2082,7 @@ errors++;
 if(data19.style !== undefined){
 let data20 = data19.style;
 if(!((data20 === "string") || (data20 === "object"))){
-const err50 = {instancePath:instancePath+"/reference/style",schemaPath:"#/properties/reference/properties/style/enum",keyword:"enum",params:{allowedValues: schema0.properties.reference.properties.style.enum},message:"must be equal to one of the allowed values"};
+const err50 = {instancePath:instancePath+"/reference/style",schemaPath:"#/properties/reference/properties/style/enum",keyword:"enum",params:{allowedValues: schema0.properties.reference.properties.style.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.reference.properties.style.enum,parentSchema:schema0.properties.reference.properties.style,data:data20};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2054,7 +2100,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/reference",schemaPath:"#/properties/reference/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.reference.type,parentSchema:schema0.properties.reference,data:data19};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2068,7 +2114,7 @@ if(data.links !== undefined){
 let data22 = data.links;
 if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
 if(data22.property === undefined){
-const err52 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'"};
+const err52 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'",schema:schema0.properties.links.required,parentSchema:schema0.properties.links,data:data22};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2079,7 +2125,7 @@ errors++;
 }
 for(const key5 in data22){
 if(!(key5 === "property")){
-const err53 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+const err53 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.links,data:data22};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2090,8 +2136,9 @@ errors++;
 }
 }
 if(data22.property !== undefined){
-if(typeof data22.property !== "string"){
-const err54 = {instancePath:instancePath+"/links/property",schemaPath:"#/properties/links/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data23 = data22.property;
+if(typeof data23 !== "string"){
+const err54 = {instancePath:instancePath+"/links/property",schemaPath:"#/properties/links/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.links.properties.property.type,parentSchema:schema0.properties.links.properties.property,data:data23};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2103,7 +2150,7 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err55 = {instancePath:instancePath+"/links",schemaPath:"#/properties/links/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.links.type,parentSchema:schema0.properties.links,data:data22};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -2117,7 +2164,7 @@ if(data.collection !== undefined){
 let data24 = data.collection;
 if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 if(data24.items === undefined){
-const err56 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'"};
+const err56 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/required",keyword:"required",params:{missingProperty: "items"},message:"must have required property '"+"items"+"'",schema:schema0.properties.collection.required,parentSchema:schema0.properties.collection,data:data24};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -2128,7 +2175,7 @@ errors++;
 }
 for(const key6 in data24){
 if(!((((key6 === "items") || (key6 === "count")) || (key6 === "next")) || (key6 === "previous"))){
-const err57 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+const err57 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.collection,data:data24};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -2139,8 +2186,9 @@ errors++;
 }
 }
 if(data24.items !== undefined){
-if(typeof data24.items !== "string"){
-const err58 = {instancePath:instancePath+"/collection/items",schemaPath:"#/properties/collection/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data25 = data24.items;
+if(typeof data25 !== "string"){
+const err58 = {instancePath:instancePath+"/collection/items",schemaPath:"#/properties/collection/properties/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.collection.properties.items.type,parentSchema:schema0.properties.collection.properties.items,data:data25};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -2151,8 +2199,9 @@ errors++;
 }
 }
 if(data24.count !== undefined){
-if(typeof data24.count !== "string"){
-const err59 = {instancePath:instancePath+"/collection/count",schemaPath:"#/properties/collection/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data26 = data24.count;
+if(typeof data26 !== "string"){
+const err59 = {instancePath:instancePath+"/collection/count",schemaPath:"#/properties/collection/properties/count/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.collection.properties.count.type,parentSchema:schema0.properties.collection.properties.count,data:data26};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -2163,8 +2212,9 @@ errors++;
 }
 }
 if(data24.next !== undefined){
-if(typeof data24.next !== "string"){
-const err60 = {instancePath:instancePath+"/collection/next",schemaPath:"#/properties/collection/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data27 = data24.next;
+if(typeof data27 !== "string"){
+const err60 = {instancePath:instancePath+"/collection/next",schemaPath:"#/properties/collection/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.collection.properties.next.type,parentSchema:schema0.properties.collection.properties.next,data:data27};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -2175,8 +2225,9 @@ errors++;
 }
 }
 if(data24.previous !== undefined){
-if(typeof data24.previous !== "string"){
-const err61 = {instancePath:instancePath+"/collection/previous",schemaPath:"#/properties/collection/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data28 = data24.previous;
+if(typeof data28 !== "string"){
+const err61 = {instancePath:instancePath+"/collection/previous",schemaPath:"#/properties/collection/properties/previous/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.collection.properties.previous.type,parentSchema:schema0.properties.collection.properties.previous,data:data28};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -2188,7 +2239,7 @@ errors++;
 }
 }
 else {
-const err62 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err62 = {instancePath:instancePath+"/collection",schemaPath:"#/properties/collection/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.collection.type,parentSchema:schema0.properties.collection,data:data24};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -2202,7 +2253,7 @@ if(data.paging !== undefined){
 let data29 = data.paging;
 if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
 if(data29.page === undefined){
-const err63 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'"};
+const err63 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/required",keyword:"required",params:{missingProperty: "page"},message:"must have required property '"+"page"+"'",schema:schema0.properties.paging.required,parentSchema:schema0.properties.paging,data:data29};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -2212,7 +2263,7 @@ vErrors.push(err63);
 errors++;
 }
 if(data29.first === undefined){
-const err64 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'"};
+const err64 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/required",keyword:"required",params:{missingProperty: "first"},message:"must have required property '"+"first"+"'",schema:schema0.properties.paging.required,parentSchema:schema0.properties.paging,data:data29};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -2223,7 +2274,7 @@ errors++;
 }
 for(const key7 in data29){
 if(!(((((key7 === "page") || (key7 === "first")) || (key7 === "size")) || (key7 === "defaultSize")) || (key7 === "maximumSize"))){
-const err65 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+const err65 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.paging,data:data29};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -2234,8 +2285,9 @@ errors++;
 }
 }
 if(data29.page !== undefined){
-if(typeof data29.page !== "string"){
-const err66 = {instancePath:instancePath+"/paging/page",schemaPath:"#/properties/paging/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data30 = data29.page;
+if(typeof data30 !== "string"){
+const err66 = {instancePath:instancePath+"/paging/page",schemaPath:"#/properties/paging/properties/page/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.paging.properties.page.type,parentSchema:schema0.properties.paging.properties.page,data:data30};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -2248,7 +2300,7 @@ errors++;
 if(data29.first !== undefined){
 let data31 = data29.first;
 if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
-const err67 = {instancePath:instancePath+"/paging/first",schemaPath:"#/properties/paging/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err67 = {instancePath:instancePath+"/paging/first",schemaPath:"#/properties/paging/properties/first/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.paging.properties.first.type,parentSchema:schema0.properties.paging.properties.first,data:data31};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -2259,8 +2311,9 @@ errors++;
 }
 }
 if(data29.size !== undefined){
-if(typeof data29.size !== "string"){
-const err68 = {instancePath:instancePath+"/paging/size",schemaPath:"#/properties/paging/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data32 = data29.size;
+if(typeof data32 !== "string"){
+const err68 = {instancePath:instancePath+"/paging/size",schemaPath:"#/properties/paging/properties/size/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.paging.properties.size.type,parentSchema:schema0.properties.paging.properties.size,data:data32};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -2273,7 +2326,7 @@ errors++;
 if(data29.defaultSize !== undefined){
 let data33 = data29.defaultSize;
 if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err69 = {instancePath:instancePath+"/paging/defaultSize",schemaPath:"#/properties/paging/properties/defaultSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err69 = {instancePath:instancePath+"/paging/defaultSize",schemaPath:"#/properties/paging/properties/defaultSize/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.paging.properties.defaultSize.type,parentSchema:schema0.properties.paging.properties.defaultSize,data:data33};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2284,7 +2337,7 @@ errors++;
 }
 if((typeof data33 == "number") && (isFinite(data33))){
 if(data33 < 1 || isNaN(data33)){
-const err70 = {instancePath:instancePath+"/paging/defaultSize",schemaPath:"#/properties/paging/properties/defaultSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err70 = {instancePath:instancePath+"/paging/defaultSize",schemaPath:"#/properties/paging/properties/defaultSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.paging.properties.defaultSize,data:data33};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2298,7 +2351,7 @@ errors++;
 if(data29.maximumSize !== undefined){
 let data34 = data29.maximumSize;
 if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err71 = {instancePath:instancePath+"/paging/maximumSize",schemaPath:"#/properties/paging/properties/maximumSize/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+const err71 = {instancePath:instancePath+"/paging/maximumSize",schemaPath:"#/properties/paging/properties/maximumSize/type",keyword:"type",params:{type: "integer"},message:"must be integer",schema:schema0.properties.paging.properties.maximumSize.type,parentSchema:schema0.properties.paging.properties.maximumSize,data:data34};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2309,7 +2362,7 @@ errors++;
 }
 if((typeof data34 == "number") && (isFinite(data34))){
 if(data34 < 1 || isNaN(data34)){
-const err72 = {instancePath:instancePath+"/paging/maximumSize",schemaPath:"#/properties/paging/properties/maximumSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+const err72 = {instancePath:instancePath+"/paging/maximumSize",schemaPath:"#/properties/paging/properties/maximumSize/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1",schema:1,parentSchema:schema0.properties.paging.properties.maximumSize,data:data34};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -2322,7 +2375,7 @@ errors++;
 }
 }
 else {
-const err73 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err73 = {instancePath:instancePath+"/paging",schemaPath:"#/properties/paging/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.paging.type,parentSchema:schema0.properties.paging,data:data29};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -2336,7 +2389,7 @@ if(data.expand !== undefined){
 let data35 = data.expand;
 if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
 if(data35.parameter === undefined){
-const err74 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'"};
+const err74 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/required",keyword:"required",params:{missingProperty: "parameter"},message:"must have required property '"+"parameter"+"'",schema:schema0.properties.expand.required,parentSchema:schema0.properties.expand,data:data35};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -2346,7 +2399,7 @@ vErrors.push(err74);
 errors++;
 }
 if(data35.property === undefined){
-const err75 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'"};
+const err75 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'",schema:schema0.properties.expand.required,parentSchema:schema0.properties.expand,data:data35};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -2357,7 +2410,7 @@ errors++;
 }
 for(const key8 in data35){
 if(!((key8 === "parameter") || (key8 === "property"))){
-const err76 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+const err76 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.expand,data:data35};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2368,8 +2421,9 @@ errors++;
 }
 }
 if(data35.parameter !== undefined){
-if(typeof data35.parameter !== "string"){
-const err77 = {instancePath:instancePath+"/expand/parameter",schemaPath:"#/properties/expand/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data36 = data35.parameter;
+if(typeof data36 !== "string"){
+const err77 = {instancePath:instancePath+"/expand/parameter",schemaPath:"#/properties/expand/properties/parameter/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.expand.properties.parameter.type,parentSchema:schema0.properties.expand.properties.parameter,data:data36};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2380,8 +2434,9 @@ errors++;
 }
 }
 if(data35.property !== undefined){
-if(typeof data35.property !== "string"){
-const err78 = {instancePath:instancePath+"/expand/property",schemaPath:"#/properties/expand/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data37 = data35.property;
+if(typeof data37 !== "string"){
+const err78 = {instancePath:instancePath+"/expand/property",schemaPath:"#/properties/expand/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.expand.properties.property.type,parentSchema:schema0.properties.expand.properties.property,data:data37};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2393,7 +2448,7 @@ errors++;
 }
 }
 else {
-const err79 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err79 = {instancePath:instancePath+"/expand",schemaPath:"#/properties/expand/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.expand.type,parentSchema:schema0.properties.expand,data:data35};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2406,7 +2461,7 @@ errors++;
 if(data.unknownQuery !== undefined){
 let data38 = data.unknownQuery;
 if(!((data38 === "refuse") || (data38 === "ignore"))){
-const err80 = {instancePath:instancePath+"/unknownQuery",schemaPath:"#/properties/unknownQuery/enum",keyword:"enum",params:{allowedValues: schema0.properties.unknownQuery.enum},message:"must be equal to one of the allowed values"};
+const err80 = {instancePath:instancePath+"/unknownQuery",schemaPath:"#/properties/unknownQuery/enum",keyword:"enum",params:{allowedValues: schema0.properties.unknownQuery.enum},message:"must be equal to one of the allowed values",schema:schema0.properties.unknownQuery.enum,parentSchema:schema0.properties.unknownQuery,data:data38};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2420,7 +2475,7 @@ if(data.statuses !== undefined){
 let data39 = data.statuses;
 if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
 if(data39.created === undefined){
-const err81 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'"};
+const err81 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "created"},message:"must have required property '"+"created"+"'",schema:schema0.properties.statuses.required,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2430,7 +2485,7 @@ vErrors.push(err81);
 errors++;
 }
 if(data39.read === undefined){
-const err82 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'"};
+const err82 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "read"},message:"must have required property '"+"read"+"'",schema:schema0.properties.statuses.required,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2440,7 +2495,7 @@ vErrors.push(err82);
 errors++;
 }
 if(data39.changed === undefined){
-const err83 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'"};
+const err83 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "changed"},message:"must have required property '"+"changed"+"'",schema:schema0.properties.statuses.required,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2450,7 +2505,7 @@ vErrors.push(err83);
 errors++;
 }
 if(data39.deleted === undefined){
-const err84 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'"};
+const err84 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "deleted"},message:"must have required property '"+"deleted"+"'",schema:schema0.properties.statuses.required,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2460,7 +2515,7 @@ vErrors.push(err84);
 errors++;
 }
 if(data39.refused === undefined){
-const err85 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'"};
+const err85 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "refused"},message:"must have required property '"+"refused"+"'",schema:schema0.properties.statuses.required,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2470,7 +2525,7 @@ vErrors.push(err85);
 errors++;
 }
 if(data39.notFound === undefined){
-const err86 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "notFound"},message:"must have required property '"+"notFound"+"'"};
+const err86 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/required",keyword:"required",params:{missingProperty: "notFound"},message:"must have required property '"+"notFound"+"'",schema:schema0.properties.statuses.required,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2481,7 +2536,7 @@ errors++;
 }
 for(const key9 in data39){
 if(!((((((key9 === "created") || (key9 === "read")) || (key9 === "changed")) || (key9 === "deleted")) || (key9 === "refused")) || (key9 === "notFound"))){
-const err87 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+const err87 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2529,7 +2584,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err88 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err88 = {instancePath:instancePath+"/statuses",schemaPath:"#/properties/statuses/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.statuses.type,parentSchema:schema0.properties.statuses,data:data39};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2543,7 +2598,7 @@ if(data.errors !== undefined){
 let data46 = data.errors;
 if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
 if(data46.explanation === undefined){
-const err89 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'"};
+const err89 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/required",keyword:"required",params:{missingProperty: "explanation"},message:"must have required property '"+"explanation"+"'",schema:schema0.properties.errors.required,parentSchema:schema0.properties.errors,data:data46};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2554,7 +2609,7 @@ errors++;
 }
 for(const key10 in data46){
 if(!(((key10 === "explanation") || (key10 === "parameters")) || (key10 === "required"))){
-const err90 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+const err90 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.errors,data:data46};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2568,7 +2623,7 @@ if(data46.explanation !== undefined){
 let data47 = data46.explanation;
 if(Array.isArray(data47)){
 if(data47.length < 1){
-const err91 = {instancePath:instancePath+"/errors/explanation",schemaPath:"#/properties/errors/properties/explanation/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+const err91 = {instancePath:instancePath+"/errors/explanation",schemaPath:"#/properties/errors/properties/explanation/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema0.properties.errors.properties.explanation,data:data47};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2579,8 +2634,9 @@ errors++;
 }
 const len2 = data47.length;
 for(let i2=0; i2<len2; i2++){
-if(typeof data47[i2] !== "string"){
-const err92 = {instancePath:instancePath+"/errors/explanation/" + i2,schemaPath:"#/properties/errors/properties/explanation/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data48 = data47[i2];
+if(typeof data48 !== "string"){
+const err92 = {instancePath:instancePath+"/errors/explanation/" + i2,schemaPath:"#/properties/errors/properties/explanation/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.errors.properties.explanation.items.type,parentSchema:schema0.properties.errors.properties.explanation.items,data:data48};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2592,7 +2648,7 @@ errors++;
 }
 }
 else {
-const err93 = {instancePath:instancePath+"/errors/explanation",schemaPath:"#/properties/errors/properties/explanation/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err93 = {instancePath:instancePath+"/errors/explanation",schemaPath:"#/properties/errors/properties/explanation/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.errors.properties.explanation.type,parentSchema:schema0.properties.errors.properties.explanation,data:data47};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2606,7 +2662,7 @@ if(data46.parameters !== undefined){
 let data49 = data46.parameters;
 if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 if(data49.property === undefined){
-const err94 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'"};
+const err94 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "property"},message:"must have required property '"+"property"+"'",schema:schema0.properties.errors.properties.parameters.required,parentSchema:schema0.properties.errors.properties.parameters,data:data49};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2616,7 +2672,7 @@ vErrors.push(err94);
 errors++;
 }
 if(data49.name === undefined){
-const err95 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+const err95 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'",schema:schema0.properties.errors.properties.parameters.required,parentSchema:schema0.properties.errors.properties.parameters,data:data49};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2626,7 +2682,7 @@ vErrors.push(err95);
 errors++;
 }
 if(data49.reason === undefined){
-const err96 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+const err96 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'",schema:schema0.properties.errors.properties.parameters.required,parentSchema:schema0.properties.errors.properties.parameters,data:data49};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2636,7 +2692,7 @@ vErrors.push(err96);
 errors++;
 }
 if(data49.code === undefined){
-const err97 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'"};
+const err97 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "code"},message:"must have required property '"+"code"+"'",schema:schema0.properties.errors.properties.parameters.required,parentSchema:schema0.properties.errors.properties.parameters,data:data49};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2646,7 +2702,7 @@ vErrors.push(err97);
 errors++;
 }
 if(data49.general === undefined){
-const err98 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "general"},message:"must have required property '"+"general"+"'"};
+const err98 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/required",keyword:"required",params:{missingProperty: "general"},message:"must have required property '"+"general"+"'",schema:schema0.properties.errors.properties.parameters.required,parentSchema:schema0.properties.errors.properties.parameters,data:data49};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2657,7 +2713,7 @@ errors++;
 }
 for(const key11 in data49){
 if(!(((((key11 === "property") || (key11 === "name")) || (key11 === "reason")) || (key11 === "code")) || (key11 === "general"))){
-const err99 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+const err99 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.errors.properties.parameters,data:data49};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2668,8 +2724,9 @@ errors++;
 }
 }
 if(data49.property !== undefined){
-if(typeof data49.property !== "string"){
-const err100 = {instancePath:instancePath+"/errors/parameters/property",schemaPath:"#/properties/errors/properties/parameters/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data50 = data49.property;
+if(typeof data50 !== "string"){
+const err100 = {instancePath:instancePath+"/errors/parameters/property",schemaPath:"#/properties/errors/properties/parameters/properties/property/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.errors.properties.parameters.properties.property.type,parentSchema:schema0.properties.errors.properties.parameters.properties.property,data:data50};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2680,8 +2737,9 @@ errors++;
 }
 }
 if(data49.name !== undefined){
-if(typeof data49.name !== "string"){
-const err101 = {instancePath:instancePath+"/errors/parameters/name",schemaPath:"#/properties/errors/properties/parameters/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data51 = data49.name;
+if(typeof data51 !== "string"){
+const err101 = {instancePath:instancePath+"/errors/parameters/name",schemaPath:"#/properties/errors/properties/parameters/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.errors.properties.parameters.properties.name.type,parentSchema:schema0.properties.errors.properties.parameters.properties.name,data:data51};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2692,8 +2750,9 @@ errors++;
 }
 }
 if(data49.reason !== undefined){
-if(typeof data49.reason !== "string"){
-const err102 = {instancePath:instancePath+"/errors/parameters/reason",schemaPath:"#/properties/errors/properties/parameters/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data52 = data49.reason;
+if(typeof data52 !== "string"){
+const err102 = {instancePath:instancePath+"/errors/parameters/reason",schemaPath:"#/properties/errors/properties/parameters/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.errors.properties.parameters.properties.reason.type,parentSchema:schema0.properties.errors.properties.parameters.properties.reason,data:data52};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2704,8 +2763,9 @@ errors++;
 }
 }
 if(data49.code !== undefined){
-if(typeof data49.code !== "string"){
-const err103 = {instancePath:instancePath+"/errors/parameters/code",schemaPath:"#/properties/errors/properties/parameters/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data53 = data49.code;
+if(typeof data53 !== "string"){
+const err103 = {instancePath:instancePath+"/errors/parameters/code",schemaPath:"#/properties/errors/properties/parameters/properties/code/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.errors.properties.parameters.properties.code.type,parentSchema:schema0.properties.errors.properties.parameters.properties.code,data:data53};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2720,8 +2780,9 @@ let data54 = data49.general;
 if(Array.isArray(data54)){
 const len3 = data54.length;
 for(let i3=0; i3<len3; i3++){
-if(typeof data54[i3] !== "string"){
-const err104 = {instancePath:instancePath+"/errors/parameters/general/" + i3,schemaPath:"#/properties/errors/properties/parameters/properties/general/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data55 = data54[i3];
+if(typeof data55 !== "string"){
+const err104 = {instancePath:instancePath+"/errors/parameters/general/" + i3,schemaPath:"#/properties/errors/properties/parameters/properties/general/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.errors.properties.parameters.properties.general.items.type,parentSchema:schema0.properties.errors.properties.parameters.properties.general.items,data:data55};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2733,7 +2794,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/errors/parameters/general",schemaPath:"#/properties/errors/properties/parameters/properties/general/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err105 = {instancePath:instancePath+"/errors/parameters/general",schemaPath:"#/properties/errors/properties/parameters/properties/general/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.errors.properties.parameters.properties.general.type,parentSchema:schema0.properties.errors.properties.parameters.properties.general,data:data54};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2745,7 +2806,7 @@ errors++;
 }
 }
 else {
-const err106 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err106 = {instancePath:instancePath+"/errors/parameters",schemaPath:"#/properties/errors/properties/parameters/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.errors.properties.parameters.type,parentSchema:schema0.properties.errors.properties.parameters,data:data49};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2760,8 +2821,9 @@ let data56 = data46.required;
 if(Array.isArray(data56)){
 const len4 = data56.length;
 for(let i4=0; i4<len4; i4++){
-if(typeof data56[i4] !== "string"){
-const err107 = {instancePath:instancePath+"/errors/required/" + i4,schemaPath:"#/properties/errors/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data57 = data56[i4];
+if(typeof data57 !== "string"){
+const err107 = {instancePath:instancePath+"/errors/required/" + i4,schemaPath:"#/properties/errors/properties/required/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.errors.properties.required.items.type,parentSchema:schema0.properties.errors.properties.required.items,data:data57};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2773,7 +2835,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/errors/required",schemaPath:"#/properties/errors/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err108 = {instancePath:instancePath+"/errors/required",schemaPath:"#/properties/errors/properties/required/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.errors.properties.required.type,parentSchema:schema0.properties.errors.properties.required,data:data56};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2785,7 +2847,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err109 = {instancePath:instancePath+"/errors",schemaPath:"#/properties/errors/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.errors.type,parentSchema:schema0.properties.errors,data:data46};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2802,8 +2864,9 @@ for(const key12 in data58){
 let data59 = data58[key12];
 if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
 for(const key13 in data59){
-if(typeof data59[key13] !== "string"){
-const err110 = {instancePath:instancePath+"/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data60 = data59[key13];
+if(typeof data60 !== "string"){
+const err110 = {instancePath:instancePath+"/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.codes.additionalProperties.additionalProperties.type,parentSchema:schema0.properties.codes.additionalProperties.additionalProperties,data:data60};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2815,7 +2878,7 @@ errors++;
 }
 }
 else {
-const err111 = {instancePath:instancePath+"/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err111 = {instancePath:instancePath+"/codes/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/codes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.codes.additionalProperties.type,parentSchema:schema0.properties.codes.additionalProperties,data:data59};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2827,7 +2890,7 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err112 = {instancePath:instancePath+"/codes",schemaPath:"#/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.codes.type,parentSchema:schema0.properties.codes,data:data58};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2848,7 +2911,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err113 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err113 = {instancePath:instancePath+"/groups",schemaPath:"#/properties/groups/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.groups.type,parentSchema:schema0.properties.groups,data:data61};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2869,7 +2932,7 @@ errors = vErrors.length;
 }
 }
 else {
-const err114 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err114 = {instancePath:instancePath+"/resources",schemaPath:"#/properties/resources/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.resources.type,parentSchema:schema0.properties.resources,data:data63};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2886,7 +2949,7 @@ for(const key16 in data65){
 let data66 = data65[key16];
 if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
 if(data66.path === undefined){
-const err115 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+const err115 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'",schema:schema0.properties.composites.additionalProperties.required,parentSchema:schema0.properties.composites.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2896,7 +2959,7 @@ vErrors.push(err115);
 errors++;
 }
 if(data66.parts === undefined){
-const err116 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'"};
+const err116 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/required",keyword:"required",params:{missingProperty: "parts"},message:"must have required property '"+"parts"+"'",schema:schema0.properties.composites.additionalProperties.required,parentSchema:schema0.properties.composites.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2907,7 +2970,7 @@ errors++;
 }
 for(const key17 in data66){
 if(!((key17 === "path") || (key17 === "parts"))){
-const err117 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+const err117 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.composites.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2921,7 +2984,7 @@ if(data66.path !== undefined){
 let data67 = data66.path;
 if(typeof data67 === "string"){
 if(!pattern1.test(data67)){
-const err118 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/composites/additionalProperties/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\""};
+const err118 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/composites/additionalProperties/properties/path/pattern",keyword:"pattern",params:{pattern: "^/"},message:"must match pattern \""+"^/"+"\"",schema:"^/",parentSchema:schema0.properties.composites.additionalProperties.properties.path,data:data67};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2932,7 +2995,7 @@ errors++;
 }
 }
 else {
-const err119 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/composites/additionalProperties/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err119 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"#/properties/composites/additionalProperties/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.composites.additionalProperties.properties.path.type,parentSchema:schema0.properties.composites.additionalProperties.properties.path,data:data67};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2949,7 +3012,7 @@ for(const key18 in data68){
 let data69 = data68[key18];
 if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
 if(data69.resource === undefined){
-const err120 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'"};
+const err120 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/required",keyword:"required",params:{missingProperty: "resource"},message:"must have required property '"+"resource"+"'",schema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.required,parentSchema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties,data:data69};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2959,7 +3022,7 @@ vErrors.push(err120);
 errors++;
 }
 if(data69.required === undefined){
-const err121 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'"};
+const err121 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/required",keyword:"required",params:{missingProperty: "required"},message:"must have required property '"+"required"+"'",schema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.required,parentSchema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties,data:data69};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2970,7 +3033,7 @@ errors++;
 }
 for(const key19 in data69){
 if(!(((key19 === "resource") || (key19 === "required")) || (key19 === "linkedBy"))){
-const err122 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties"};
+const err122 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key19},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties,data:data69};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2981,8 +3044,9 @@ errors++;
 }
 }
 if(data69.resource !== undefined){
-if(typeof data69.resource !== "string"){
-const err123 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource",schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data70 = data69.resource;
+if(typeof data70 !== "string"){
+const err123 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/resource",schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/properties/resource/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.properties.resource.type,parentSchema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.properties.resource,data:data70};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2993,8 +3057,9 @@ errors++;
 }
 }
 if(data69.required !== undefined){
-if(typeof data69.required !== "boolean"){
-const err124 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+let data71 = data69.required;
+if(typeof data71 !== "boolean"){
+const err124 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/required",schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean",schema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.properties.required.type,parentSchema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.properties.required,data:data71};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -3005,8 +3070,9 @@ errors++;
 }
 }
 if(data69.linkedBy !== undefined){
-if(typeof data69.linkedBy !== "string"){
-const err125 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/linkedBy",schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/properties/linkedBy/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data72 = data69.linkedBy;
+if(typeof data72 !== "string"){
+const err125 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1")+"/linkedBy",schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/properties/linkedBy/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.properties.linkedBy.type,parentSchema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.properties.linkedBy,data:data72};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -3018,7 +3084,7 @@ errors++;
 }
 }
 else {
-const err126 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err126 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts/" + key18.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/properties/parts/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties.type,parentSchema:schema0.properties.composites.additionalProperties.properties.parts.additionalProperties,data:data69};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -3030,7 +3096,7 @@ errors++;
 }
 }
 else {
-const err127 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts",schemaPath:"#/properties/composites/additionalProperties/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err127 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1")+"/parts",schemaPath:"#/properties/composites/additionalProperties/properties/parts/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.composites.additionalProperties.properties.parts.type,parentSchema:schema0.properties.composites.additionalProperties.properties.parts,data:data68};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -3042,7 +3108,7 @@ errors++;
 }
 }
 else {
-const err128 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err128 = {instancePath:instancePath+"/composites/" + key16.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/composites/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.composites.additionalProperties.type,parentSchema:schema0.properties.composites.additionalProperties,data:data66};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -3054,7 +3120,7 @@ errors++;
 }
 }
 else {
-const err129 = {instancePath:instancePath+"/composites",schemaPath:"#/properties/composites/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err129 = {instancePath:instancePath+"/composites",schemaPath:"#/properties/composites/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.composites.type,parentSchema:schema0.properties.composites,data:data65};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -3072,7 +3138,7 @@ for(let i5=0; i5<len5; i5++){
 let data74 = data73[i5];
 if(data74 && typeof data74 == "object" && !Array.isArray(data74)){
 if(data74.object === undefined){
-const err130 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'"};
+const err130 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "object"},message:"must have required property '"+"object"+"'",schema:schema0.properties.differences.items.required,parentSchema:schema0.properties.differences.items,data:data74};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -3082,7 +3148,7 @@ vErrors.push(err130);
 errors++;
 }
 if(data74.text === undefined){
-const err131 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+const err131 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'",schema:schema0.properties.differences.items.required,parentSchema:schema0.properties.differences.items,data:data74};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -3092,7 +3158,7 @@ vErrors.push(err131);
 errors++;
 }
 if(data74.source === undefined){
-const err132 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'"};
+const err132 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/required",keyword:"required",params:{missingProperty: "source"},message:"must have required property '"+"source"+"'",schema:schema0.properties.differences.items.required,parentSchema:schema0.properties.differences.items,data:data74};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -3103,7 +3169,7 @@ errors++;
 }
 for(const key20 in data74){
 if(!((((key20 === "object") || (key20 === "attribute")) || (key20 === "text")) || (key20 === "source"))){
-const err133 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+const err133 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.differences.items,data:data74};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -3114,8 +3180,9 @@ errors++;
 }
 }
 if(data74.object !== undefined){
-if(typeof data74.object !== "string"){
-const err134 = {instancePath:instancePath+"/differences/" + i5+"/object",schemaPath:"#/properties/differences/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data75 = data74.object;
+if(typeof data75 !== "string"){
+const err134 = {instancePath:instancePath+"/differences/" + i5+"/object",schemaPath:"#/properties/differences/items/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.differences.items.properties.object.type,parentSchema:schema0.properties.differences.items.properties.object,data:data75};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -3126,8 +3193,9 @@ errors++;
 }
 }
 if(data74.attribute !== undefined){
-if(typeof data74.attribute !== "string"){
-const err135 = {instancePath:instancePath+"/differences/" + i5+"/attribute",schemaPath:"#/properties/differences/items/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data76 = data74.attribute;
+if(typeof data76 !== "string"){
+const err135 = {instancePath:instancePath+"/differences/" + i5+"/attribute",schemaPath:"#/properties/differences/items/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.differences.items.properties.attribute.type,parentSchema:schema0.properties.differences.items.properties.attribute,data:data76};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -3138,8 +3206,9 @@ errors++;
 }
 }
 if(data74.text !== undefined){
-if(typeof data74.text !== "string"){
-const err136 = {instancePath:instancePath+"/differences/" + i5+"/text",schemaPath:"#/properties/differences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data77 = data74.text;
+if(typeof data77 !== "string"){
+const err136 = {instancePath:instancePath+"/differences/" + i5+"/text",schemaPath:"#/properties/differences/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.differences.items.properties.text.type,parentSchema:schema0.properties.differences.items.properties.text,data:data77};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -3150,8 +3219,9 @@ errors++;
 }
 }
 if(data74.source !== undefined){
-if(typeof data74.source !== "string"){
-const err137 = {instancePath:instancePath+"/differences/" + i5+"/source",schemaPath:"#/properties/differences/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data78 = data74.source;
+if(typeof data78 !== "string"){
+const err137 = {instancePath:instancePath+"/differences/" + i5+"/source",schemaPath:"#/properties/differences/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.differences.items.properties.source.type,parentSchema:schema0.properties.differences.items.properties.source,data:data78};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -3163,7 +3233,7 @@ errors++;
 }
 }
 else {
-const err138 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err138 = {instancePath:instancePath+"/differences/" + i5,schemaPath:"#/properties/differences/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.differences.items.type,parentSchema:schema0.properties.differences.items,data:data74};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -3175,7 +3245,7 @@ errors++;
 }
 }
 else {
-const err139 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err139 = {instancePath:instancePath+"/differences",schemaPath:"#/properties/differences/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.differences.type,parentSchema:schema0.properties.differences,data:data73};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -3193,7 +3263,7 @@ for(let i6=0; i6<len6; i6++){
 let data80 = data79[i6];
 if(data80 && typeof data80 == "object" && !Array.isArray(data80)){
 if(data80.place === undefined){
-const err140 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'"};
+const err140 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/required",keyword:"required",params:{missingProperty: "place"},message:"must have required property '"+"place"+"'",schema:schema0.properties.irregularities.items.required,parentSchema:schema0.properties.irregularities.items,data:data80};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -3203,7 +3273,7 @@ vErrors.push(err140);
 errors++;
 }
 if(data80.finding === undefined){
-const err141 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'"};
+const err141 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/required",keyword:"required",params:{missingProperty: "finding"},message:"must have required property '"+"finding"+"'",schema:schema0.properties.irregularities.items.required,parentSchema:schema0.properties.irregularities.items,data:data80};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -3213,7 +3283,7 @@ vErrors.push(err141);
 errors++;
 }
 if(data80.reading === undefined){
-const err142 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'"};
+const err142 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/required",keyword:"required",params:{missingProperty: "reading"},message:"must have required property '"+"reading"+"'",schema:schema0.properties.irregularities.items.required,parentSchema:schema0.properties.irregularities.items,data:data80};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -3224,7 +3294,7 @@ errors++;
 }
 for(const key21 in data80){
 if(!(((key21 === "place") || (key21 === "finding")) || (key21 === "reading"))){
-const err143 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+const err143 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties",schema:false,parentSchema:schema0.properties.irregularities.items,data:data80};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -3235,8 +3305,9 @@ errors++;
 }
 }
 if(data80.place !== undefined){
-if(typeof data80.place !== "string"){
-const err144 = {instancePath:instancePath+"/irregularities/" + i6+"/place",schemaPath:"#/properties/irregularities/items/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data81 = data80.place;
+if(typeof data81 !== "string"){
+const err144 = {instancePath:instancePath+"/irregularities/" + i6+"/place",schemaPath:"#/properties/irregularities/items/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.irregularities.items.properties.place.type,parentSchema:schema0.properties.irregularities.items.properties.place,data:data81};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -3247,8 +3318,9 @@ errors++;
 }
 }
 if(data80.finding !== undefined){
-if(typeof data80.finding !== "string"){
-const err145 = {instancePath:instancePath+"/irregularities/" + i6+"/finding",schemaPath:"#/properties/irregularities/items/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data82 = data80.finding;
+if(typeof data82 !== "string"){
+const err145 = {instancePath:instancePath+"/irregularities/" + i6+"/finding",schemaPath:"#/properties/irregularities/items/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.irregularities.items.properties.finding.type,parentSchema:schema0.properties.irregularities.items.properties.finding,data:data82};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -3259,8 +3331,9 @@ errors++;
 }
 }
 if(data80.reading !== undefined){
-if(typeof data80.reading !== "string"){
-const err146 = {instancePath:instancePath+"/irregularities/" + i6+"/reading",schemaPath:"#/properties/irregularities/items/properties/reading/type",keyword:"type",params:{type: "string"},message:"must be string"};
+let data83 = data80.reading;
+if(typeof data83 !== "string"){
+const err146 = {instancePath:instancePath+"/irregularities/" + i6+"/reading",schemaPath:"#/properties/irregularities/items/properties/reading/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema0.properties.irregularities.items.properties.reading.type,parentSchema:schema0.properties.irregularities.items.properties.reading,data:data83};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -3272,7 +3345,7 @@ errors++;
 }
 }
 else {
-const err147 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err147 = {instancePath:instancePath+"/irregularities/" + i6,schemaPath:"#/properties/irregularities/items/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.properties.irregularities.items.type,parentSchema:schema0.properties.irregularities.items,data:data80};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -3284,7 +3357,7 @@ errors++;
 }
 }
 else {
-const err148 = {instancePath:instancePath+"/irregularities",schemaPath:"#/properties/irregularities/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err148 = {instancePath:instancePath+"/irregularities",schemaPath:"#/properties/irregularities/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema0.properties.irregularities.type,parentSchema:schema0.properties.irregularities,data:data79};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -3296,7 +3369,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema0.type,parentSchema:schema0,data};
 if(vErrors === null){
 vErrors = [err149];
 }
