@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { mergeReports } from '../../src/report/merge/merge-reports';
 import { verifyFolder } from '../../src/report/verify/verify-folder';
-import { writeReports } from '../../src/report/write-reports';
+import { render, writeReports } from '../../src/report/write-reports';
 import type { Report } from '../../src/verdict/report-model';
 import { exchange } from '../report/exchanges';
 import { ABSENT, BLOCKED, baselineOf, DEVIATION, FAULT, sampleReport } from '../verdict/sample-report';
 import { partsOf } from './parts';
 
 const KIT = '0.1.0';
+
+/** Where in a file a byte is changed: its beginning, its end and in between. */
+const PLACES = [0, 0.1, 0.35, 0.62, 0.9, 1];
 const dir = mkdtempSync(join(tmpdir(), 'controleren-'));
 const original = join(dir, 'origineel');
 const evidence = () => [
@@ -25,11 +28,16 @@ before(async () => {
 after(() => rmSync(dir, { recursive: true }));
 
 let copies = 0;
-/** A copy of the folder in which one file was changed. */
-function altered(file: string, change: (text: string) => string): string {
+function copied(): string {
   copies += 1;
   const folder = join(dir, `kopie-${copies}`);
   cpSync(original, folder, { recursive: true });
+  return folder;
+}
+
+/** A copy of the folder in which one file was changed. */
+function altered(file: string, change: (text: string) => string): string {
+  const folder = copied();
   const text = readFileSync(join(folder, file), 'utf8');
   assert.notEqual(change(text), text, 'de wijziging verandert niets');
   writeFileSync(join(folder, file), change(text));
@@ -99,11 +107,36 @@ describe('verifying what was not altered', () => {
     );
   });
 
-  it('takes a page with other design tokens for what it is', async () => {
-    const folder = altered('report.html', (text) =>
-      text.replace('<style>', '<style>:root{--x:1}').replace(/style-src [^;]*/u, "style-src 'sha256-x'"),
+  it('takes a page in another house style for what it is, and says so', async () => {
+    const folder = copied();
+    const designTokens =
+      ':root{--basis-color-accent-1-border-default:#006633;}@media screen and (prefers-color-scheme: dark){:root{--basis-text-font-size-md:2rem}}';
+    await render(folder, ['html', 'sheet'], { page: { language: 'en', designTokens } });
+    const { findings } = await verifyFolder(folder, KIT);
+    assert.deepEqual(
+      findings.filter(({ sound }) => sound !== true).map(({ sound, text }) => [sound, text]),
+      ['report.html', 'inkoopblad.html'].map((file) => [undefined, `${file} zegt hetzelfde als report.json, maar in een eigen huisstijl.`]),
     );
-    assert.deepEqual(await faults(folder), []);
+  });
+
+  it('does not mind where the folder lies, and says which files it did not look at', async () => {
+    const moved = join(dir, 'elders', 'diep [1] ruimte');
+    cpSync(original, moved, { recursive: true });
+    writeFileSync(join(moved, 'journal.ndjson'), '{}\n');
+    const { findings, seal } = await verifyFolder(moved, KIT);
+    assert.equal(seal, (await verifyFolder(original, KIT)).seal);
+    assert.deepEqual(
+      findings.filter(({ sound }) => sound !== true).map(({ text }) => text),
+      ['Niet gecontroleerd, want geen deel van het rapport: journal.ndjson.'],
+    );
+  });
+
+  it('knows every text and table in either language', async () => {
+    for (const language of ['nl', 'en'] as const) {
+      const folder = copied();
+      await render(folder, ['html', 'sheet', 'summary', 'csv'], { page: { language }, csv: { excel: language === 'en' } });
+      assert.deepEqual(await faults(folder), []);
+    }
   });
 });
 
@@ -203,4 +236,39 @@ describe('verifying what was altered', () => {
       assert.deepEqual(await faults(folder), [`${file} is veranderd: het is niet wat report.json in die vorm zegt.`]);
     });
   }
+
+  it('sees a style that hides or adds what a reader sees', async () => {
+    const hiding = altered('report.html', (text) => text.replace('</style>', '.ki-kind--bad{display:none}</style>'));
+    assert.deepEqual(await faults(hiding), ['report.html is veranderd: het is niet wat report.json in die vorm zegt.']);
+    const between = altered('inkoopblad.html', (text) => text.replace('.ki-sheet', '.ki-kind--bad::after{content:"conform"}.ki-sheet'));
+    assert.deepEqual(await faults(between), ['inkoopblad.html is veranderd: het is niet wat report.json in die vorm zegt.']);
+  });
+
+  it('sees a report that says something twice, which a parser passes over', async () => {
+    const double = altered('report.json', (text) =>
+      text.replace('"verdict": "niet-conform"', '"verdict": "conform",\n  "verdict": "niet-conform"'),
+    );
+    assert.deepEqual(await faults(double), ['report.json is veranderd: het is niet geschreven zoals de kit het schrijft.']);
+  });
+
+  it('sees any byte that changes, goes or is added, in any file', async () => {
+    for (const name of readdirSync(original)) {
+      const bytes = readFileSync(join(original, name));
+      for (const place of PLACES) {
+        const at = Math.min(bytes.length - 1, Math.floor(bytes.length * place));
+        const letter = bytes[at] === 0x37 ? 0x38 : 0x37;
+        for (const changed of [
+          Buffer.concat([bytes.subarray(0, at), Buffer.from([letter]), bytes.subarray(at + 1)]),
+          Buffer.concat([bytes.subarray(0, at), bytes.subarray(at + 1)]),
+          Buffer.concat([bytes.subarray(0, at), Buffer.from(' '), bytes.subarray(at)]),
+        ]) {
+          const folder = copied();
+          writeFileSync(join(folder, name), changed);
+          const found = await faults(folder).catch((error: Error) => [error.name]);
+          assert.notDeepEqual(found, [], `${name} op ${at}`);
+          rmSync(folder, { recursive: true });
+        }
+      }
+    }
+  });
 });

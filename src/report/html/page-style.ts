@@ -21,6 +21,14 @@ export function pageStyle(designTokens?: string): string {
   return theme + rules(used, light) + darkRules + page;
 }
 
+/** The design tokens within a style that {@link pageStyle} made with them; undefined for any other style. */
+export function tokensOf(style: string): string | undefined {
+  const [theme, page] = [generated('theme.css'), generated('page.css')];
+  return style.startsWith(theme) && style.endsWith(page) && style.length > theme.length + page.length
+    ? style.slice(theme.length, style.length - page.length)
+    : undefined;
+}
+
 /** Search, filter and opening what a link leads to. */
 export function pageScript(): string {
   return generated('page.js');
