@@ -60,7 +60,26 @@ describe('a register of implementations', () => {
     const page = bare(registerPage(await findReports(dir)));
     const [matrix = ''] = /<section class="ki-section" id="matrix"[\s\S]*?<\/section>/u.exec(page) ?? [];
     assert.equal(matrix.match(/>Peer 1\.2\.3</gu)?.length ?? 0, matrix.match(/>Appel 1\.2\.3</gu)?.length);
-    assert.match(page, /id="ouder"[\s\S]*Peer 1\.2\.3[\s\S]*1 juni 2023/);
+    assert.match(page, /id="andere"[\s\S]*Peer 1\.2\.3[\s\S]*1 jun 2023/);
+  });
+
+  it('lets a whole run speak before a later one of a part, in that profile only, and says when there is no whole one', () => {
+    const later = '2025-06-01T10:00:12.000Z';
+    const page = (...reports: Report[]) => bare(registerPage({ reports: reports.map((report) => ({ report, place: '.' })), skipped: [] }));
+    const whole = of('Appel', sampleReport({ 'C0992-06': DEVIATION }));
+    for (const part of [
+      sampleReport({}, { selection: 'C0992' }),
+      sampleReport({}, { interrupted: true }),
+      { ...sampleReport({}), run: { ...whole.run, readOnly: true } },
+    ]) {
+      const [implementations = '', others = ''] = page(whole, of('Appel', part, later)).split('id="andere"');
+      assert.match(implementations, /1 jun 2024/);
+      assert.doesNotMatch(implementations, /1 jun 2025|niet volledig getoetst/);
+      assert.match(others, /1 jun 2025/);
+    }
+    assert.match(page(of('Appel', sampleReport({}, { selection: 'C0992' }))), /niet volledig getoetst/);
+    const elsewhere = { ...whole, profile: { ...whole.profile, name: 'vng-crud-0.0.3' } };
+    assert.match(page(whole, elsewhere), /Appel 1\.2\.3 <span class="ki-quiet">vng-crud-0\.0\.3<\/span>/);
   });
 
   it('warns when reports are hard to compare', () => {

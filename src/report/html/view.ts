@@ -22,9 +22,18 @@ export function dutch({ language }: Pick<View, 'language'>): Html {
 }
 
 /** Date and time as people in the Netherlands read them; a text that is no date stays as it is. */
-export function dateTime(instant: string, { texts }: Pick<View, 'texts'>): string {
+export function dateTime(instant: string, view: Pick<View, 'texts'>): string {
+  return formatted(instant, view, { dateStyle: 'long', timeStyle: 'short' });
+}
+
+/** Only the date, short. */
+export function dateOnly(instant: string, view: Pick<View, 'texts'>): string {
+  return formatted(instant, view, { dateStyle: 'medium' });
+}
+
+function formatted(instant: string, { texts }: Pick<View, 'texts'>, style: Intl.DateTimeFormatOptions): string {
   const date = new Date(instant);
   return Number.isNaN(date.getTime())
     ? instant
-    : new Intl.DateTimeFormat(texts.locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Amsterdam' }).format(date);
+    : new Intl.DateTimeFormat(texts.locale, { ...style, timeZone: 'Europe/Amsterdam' }).format(date);
 }

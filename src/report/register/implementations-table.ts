@@ -4,8 +4,9 @@ import { type Html, html } from '../html/markup';
 import { productName } from '../html/product-name';
 import { table } from '../html/table';
 import { tally } from '../html/tally';
-import { dateTime, type View, viewOf } from '../html/view';
+import { dateOnly, type View, viewOf } from '../html/view';
 import type { RegisteredReport } from './find-reports';
+import { isWhole } from './latest-reports';
 
 export type RegisterContext = Pick<View, 'language' | 'texts'>;
 
@@ -31,10 +32,10 @@ function cells(registered: RegisteredReport, context: RegisterContext) {
   const link = (address: string | undefined, label: string) =>
     address === undefined ? '' : html` <a class="nl-link" href="${address}">${label}<span class="ki-visually-hidden"> ${name}</span></a>`;
   return [
-    html`<b>${name}</b><br>${link(page, words.report)}${link(sheet, words.sheet)}`,
+    html`<b>${name}</b><br>${link(page, words.report)}${link(sheet, words.sheet)}${!isWhole(registered) && html`<br><span class="ki-quiet">${words.partial}</span>`}`,
     report.target.supplier ?? texts.summary.facts.unknown,
     `${report.profile.name} ${report.profile.version}`,
-    dateTime(report.run.finishedAt, context),
+    dateOnly(report.run.finishedAt, context),
     badge(OVERALL_KIND[report.verdict], texts.words.overall[report.verdict]),
     texts.summary.classes.of(met, obligatory),
   ];

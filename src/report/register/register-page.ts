@@ -19,7 +19,7 @@ export function registerPage({ reports, skipped }: FoundReports, options: PageOp
   const texts = textsIn(language);
   const { register: words } = texts;
   const context = { language, texts };
-  const { latest, older } = latestReports(reports);
+  const { latest, others } = latestReports(reports);
   const sections: Section[] = [
     {
       id: 'implementaties',
@@ -30,8 +30,8 @@ export function registerPage({ reports, skipped }: FoundReports, options: PageOp
     ...(latest.some(({ report }) => report.clients.length > 0)
       ? [{ id: 'toepassingen', heading: words.clients, content: clientsMatrix(latest, context) }]
       : []),
-    ...(older.length > 0
-      ? [{ id: 'ouder', heading: words.older, content: html`${paragraph(words.olderIntro)}${implementationsTable(older, context)}` }]
+    ...(others.length > 0
+      ? [{ id: 'andere', heading: words.others, content: html`${paragraph(words.othersIntro)}${implementationsTable(others, context)}` }]
       : []),
     ...(skipped.length > 0 ? [{ id: 'overgeslagen', heading: words.skipped, content: skippedList(skipped, context) }] : []),
   ];
@@ -85,10 +85,17 @@ function matrix<T extends { id: string; title: string }>(
     });
     return { cells: [html`<span${dutch(context)}>${/^(?:IM|W)-/u.test(id) ? title : `${id} ${title}`}</span>`, ...cells] };
   });
-  const columns = latest.map((registered) => ({ heading: implementationName(registered, context) }));
+  const columns = latest.map((registered) => ({ heading: columnName(registered, latest, context) }));
   const scrolls =
     latest.length > WITHOUT_SCROLLING && html` tabindex="0" role="region" aria-label="${context.texts.register.table}: ${caption}"`;
   return html`<div class="ki-matrix"${scrolls}>${table(caption, [{ heading: first }, ...columns], rows)}</div>`;
+}
+
+/** The profile belongs to the name when the same product was tested in more than one. */
+function columnName(registered: RegisteredReport, latest: readonly RegisteredReport[], context: RegisterContext): Content {
+  const name = implementationName(registered, context);
+  const double = latest.filter((other) => implementationName(other, context) === name).length > 1;
+  return double ? html`${name} <span class="ki-quiet">${registered.report.profile.name}</span>` : name;
 }
 
 /** A link says where it leads, also to who hears it apart from its row and column. */
