@@ -6,8 +6,8 @@ import { comparisonMarkdown } from '../../src/report/compare/comparison-markdown
 import { comparisonPage } from '../../src/report/compare/comparison-page';
 import { comparisonText } from '../../src/report/compare/comparison-text';
 import type { Report } from '../../src/verdict/report-model';
-import { HOSTILE, tamperedReport } from '../report/hostile';
-import { ABSENT, DEVIATION, sampleReport } from '../verdict/sample-report';
+import { BUILT_REPORTS, TAMPERED_REPORTS } from '../report/hostile';
+import { ABSENT, DEVIATION, FAULT, sampleReport } from '../verdict/sample-report';
 
 const GOOD = sampleReport({});
 const BAD = sampleReport({ 'C0992-06': DEVIATION });
@@ -65,7 +65,58 @@ describe('why a requirement changed', () => {
       );
       assert.ok(comparisonText(comparison).includes(words), comparisonText(comparison));
     });
+
+    it(`is named when it became better too: ${kind}`, () => {
+      const { step } = between(BAD, change(GOOD));
+      assert.deepEqual(
+        step.changes.map(({ direction, causes: found }) => [direction, found]),
+        [['better', [kind]]],
+      );
+    });
+
+    it(`is not blamed when nothing changed by it: ${kind}`, () => {
+      const { step } = between(BAD, change(BAD));
+      assert.deepEqual([[...new Set(step.causes.map((cause) => cause.kind))], step.changes], [[kind], []]);
+    });
   }
+
+  for (const [first, second] of causes.flatMap((one, index) => causes.slice(index + 1).map((two) => [one, two] as const))) {
+    it(`is either when two things differ: ${first.kind} and ${second.kind}`, () => {
+      const { step } = between(GOOD, second.change(first.change(BAD)));
+      assert.deepEqual(step.changes[0]?.causes, [first.kind, second.kind]);
+      assert.deepEqual(new Set(step.causes.map(({ kind }) => kind)), new Set([first.kind, second.kind]));
+    });
+  }
+
+  it('is never the target when the kit fell short or the run was stopped', () => {
+    const newer = (report: Report): Report => ({ ...report, target: { ...report.target, version: '2' } });
+    const faulty = between(GOOD, newer(sampleReport({ 'C0992-06': FAULT })));
+    assert.deepEqual(
+      faulty.step.changes.map(({ id, direction, causes: found }) => [id, direction, found]),
+      [['C0992-06', 'lapsed', ['run']]],
+    );
+    const stopped = between(GOOD, newer(sampleReport({ 'C0992-06': undefined }, { interrupted: true })));
+    assert.deepEqual(
+      stopped.step.changes.map(({ id, direction, causes: found }) => [id, direction, found]),
+      [['C0992-06', 'lapsed', ['run']]],
+    );
+    assert.match(
+      comparisonText(stopped.comparison),
+      /niet meer getoetst \(1\), waardoor: een toets die niet goed is verlopen\n {4}C0992-06 voldoet → niet getoetst/,
+    );
+    const failing = between(sampleReport({}, { interrupted: true }), newer(BAD));
+    assert.deepEqual(failing.step.changes[0]?.causes, ['doel'], 'what ran twice is not explained by how a run ended');
+  });
+
+  it('is the profile for what only one of them has room for', () => {
+    const untestable = (report: Report): Report => ({
+      ...report,
+      profile: { ...report.profile, name: 'x', digest: 'd' },
+      target: { ...report.target, version: '2' },
+      requirements: report.requirements.map((result) => (result.id === 'C0992-06' ? { ...result, verdict: 'niet-toetsbaar' } : result)),
+    });
+    assert.deepEqual(between(GOOD, untestable(GOOD)).step.changes[0]?.causes, ['profiel']);
+  });
 
   it('is certain for what only one set of requirements has, whatever else differs', () => {
     const newer = { ...GOOD, kit: { ...GOOD.kit, requirementDigest: 'd'.repeat(64) }, target: { ...GOOD.target, version: '2' } };
@@ -111,6 +162,18 @@ describe('what changed', () => {
     assert.equal(isRegression(between(GOOD, BAD).comparison), true);
     assert.equal(isRegression(between(BAD, GOOD).comparison), false);
     assert.equal(isRegression(between(GOOD, sampleReport({ 'C0992-02': DEVIATION })).comparison), false);
+  });
+
+  it('tells apart what became worse and what was not tested any more, and stops a machine for both', () => {
+    const partial = sampleReport({ 'C0992-06': ABSENT }, { absent: ['bij.zoek'] });
+    const step = (from: Report, to: Report) => {
+      const { comparison, step: only } = between(from, to);
+      return [only.changes.map(({ direction }) => direction), isRegression(comparison)];
+    };
+    assert.deepEqual(step(GOOD, partial), [['lapsed'], true]);
+    assert.deepEqual(step(BAD, partial), [['lapsed'], false]);
+    assert.deepEqual(step(partial, GOOD), [['tested'], false]);
+    assert.deepEqual(step(partial, BAD), [['tested'], true]);
   });
 
   it('is also another deviation or another observation', () => {
@@ -160,12 +223,14 @@ describe('what changed', () => {
 
 describe('a comparison of hostile reports', () => {
   it('shows what a target sent as data', () => {
-    for (const text of Object.values(HOSTILE)) {
-      const { comparison } = between(GOOD, tamperedReport(text));
+    for (const hostile of [...BUILT_REPORTS, ...TAMPERED_REPORTS]) {
+      const { comparison } = between(GOOD, hostile);
       const page = comparisonPage(comparison).replace(/<style>[\s\S]*?<\/style>/u, '');
       assert.doesNotMatch(page, /<script|<img|<a href="http/u);
       assert.doesNotMatch(comparisonText(comparison), /(?!\n)\p{Cc}|\p{Bidi_Control}/u);
       assert.doesNotMatch(comparisonMarkdown(comparison), /<script|<img|\]\(http/u);
+      for (const shown of [page, comparisonText(comparison), comparisonMarkdown(comparison)])
+        assert.ok(shown.length < 1_500_000, String(shown.length));
     }
   });
 });

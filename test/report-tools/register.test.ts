@@ -7,7 +7,7 @@ import { findReports } from '../../src/report/register/find-reports';
 import { registerPage } from '../../src/report/register/register-page';
 import { writeReports } from '../../src/report/write-reports';
 import type { Report } from '../../src/verdict/report-model';
-import { HOSTILE, tamperedReport } from '../report/hostile';
+import { BUILT_REPORTS, TAMPERED_REPORTS } from '../report/hostile';
 import { DEVIATION, sampleReport } from '../verdict/sample-report';
 
 const dir = mkdtempSync(join(tmpdir(), 'register-'));
@@ -106,9 +106,10 @@ describe('a register of implementations', () => {
   });
 
   it('shows what a target sent as data', () => {
-    for (const text of Object.values(HOSTILE)) {
-      const page = bare(registerPage({ reports: [{ report: tamperedReport(text), place: '.' }], skipped: [text] }));
+    for (const hostile of [...BUILT_REPORTS, ...TAMPERED_REPORTS]) {
+      const page = bare(registerPage({ reports: [{ report: hostile, place: '.' }], skipped: [hostile.kit.name] }));
       assert.doesNotMatch(page, /<script|<img|href="(?!#)|(?![\t\n])\p{Cc}|\p{Bidi_Control}/u);
+      assert.ok(page.length < 500_000, String(page.length));
     }
   });
 });

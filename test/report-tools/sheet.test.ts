@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { sealOf } from '../../src/report/seal';
 import { procurementSheet } from '../../src/report/sheet/procurement-sheet';
-import { HOSTILE, tamperedReport } from '../report/hostile';
+import { BUILT_REPORTS, HUGE, TAMPERED_REPORTS, tamperedReport } from '../report/hostile';
 import { STATES } from '../report-html/states';
 import { sampleReport } from '../verdict/sample-report';
 
@@ -42,8 +42,13 @@ describe('inkoopblad.html', () => {
   });
 
   it('has no script, and shows what a target sent as data', () => {
-    for (const text of Object.values(HOSTILE)) {
-      const page = procurementSheet(tamperedReport(text)).replace(/<style>[\s\S]*?<\/style>/u, '');
+    for (const hostile of [
+      ...BUILT_REPORTS,
+      ...TAMPERED_REPORTS.slice(0, -1),
+      tamperedReport(HUGE, ['sentence', 'product', 'source', 'command']),
+    ]) {
+      const page = procurementSheet(hostile).replace(/<style>[\s\S]*?<\/style>/u, '');
+      assert.ok(page.length < 200_000, String(page.length));
       assert.doesNotMatch(page, /<script|<img|(?![\t\n])\p{Cc}|\p{Bidi_Control}/u);
     }
   });

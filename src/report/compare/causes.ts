@@ -1,7 +1,7 @@
 import type { Report } from '../../verdict/report-model';
 
-/** The five things that can make two reports differ. */
-export type CauseKind = 'doel' | 'kit' | 'eisenset' | 'profiel' | 'configuratie';
+/** The five things that can make two reports differ, and a run that did not end well, which says nothing about any of them. */
+export type CauseKind = 'doel' | 'kit' | 'eisenset' | 'profiel' | 'configuratie' | 'run';
 
 /** Something in which the circumstances of two reports differ. */
 export interface Cause {
@@ -44,6 +44,8 @@ const FACTS = {
         .join(', '),
   },
   configurationDigest: { kind: 'configuratie', read: ({ run }) => run.configurationDigest },
+  interrupted: { kind: 'run', read: ({ run }) => String(run.interrupted) },
+  problems: { kind: 'run', read: ({ run }) => run.problems.join(' · ') },
 } satisfies Record<string, { kind: CauseKind; read: Reading }>;
 
 /** A digest only tells something when no other fact of its kind differs. */

@@ -18,10 +18,13 @@ export interface Change {
   readonly causes: readonly CauseKind[];
 }
 
-/** `other`: neither better nor worse, e.g. another observation or another deviation. */
-export type Direction = 'worse' | 'better' | 'added' | 'removed' | 'other';
+/**
+ * `lapsed` and `tested`: it was tested in only one of the two, so nobody knows whether the target became better or worse. `other`:
+ * neither better nor worse, e.g. another observation or another deviation.
+ */
+export type Direction = 'worse' | 'lapsed' | 'tested' | 'better' | 'added' | 'removed' | 'other';
 
-export const DIRECTIONS: readonly Direction[] = ['worse', 'better', 'added', 'removed', 'other'];
+export const DIRECTIONS: readonly Direction[] = ['worse', 'lapsed', 'tested', 'better', 'added', 'removed', 'other'];
 
 const UNTESTED: readonly (Verdict | undefined)[] = ['niet-getoetst', 'niet-ondersteund'];
 
@@ -68,36 +71,43 @@ function directionOf(from: RequirementResult | undefined, to: RequirementResult 
   if (from === undefined || to === undefined) {
     return from === undefined ? 'added' : 'removed';
   }
-  const [before, after] = [rank(from.verdict), rank(to.verdict)];
-  return before === undefined || after === undefined || before === after ? 'other' : after > before ? 'better' : 'worse';
-}
-
-/** How good a verdict is for the target; undefined when it says nothing about that. */
-function rank(verdict: Verdict): number | undefined {
-  switch (verdict) {
-    case 'voldoet':
-      return 2;
-    case 'niet-ondersteund':
-    case 'niet-getoetst':
-      return 1;
-    case 'voldoet-niet':
-    case 'geblokkeerd':
-      return 0;
-    default:
-      return undefined;
+  const [before, after] = [isMet(from.verdict), isMet(to.verdict)];
+  if (before !== undefined && after !== undefined) {
+    return before === after ? 'other' : after ? 'better' : 'worse';
   }
+  if (before !== undefined && (UNTESTED.includes(to.verdict) || to.verdict === 'fout')) {
+    return 'lapsed';
+  }
+  return after !== undefined && (UNTESTED.includes(from.verdict) || from.verdict === 'fout') ? 'tested' : 'other';
 }
 
-/** What is certain first: another text of the requirement, or a requirement that was not executed in one of the two. */
+/** Whether the target does it; undefined when a verdict says nothing about that. */
+function isMet(verdict: Verdict): boolean | undefined {
+  return verdict === 'voldoet' ? true : verdict === 'voldoet-niet' || verdict === 'geblokkeerd' ? false : undefined;
+}
+
+/**
+ * What is certain first: another text of the requirement, a fault of the kit, a requirement the profile has no room for, or one that
+ * was not executed in one of the two. Of what was executed twice, how the run ended says nothing.
+ */
 function likelyCauses(from: RequirementResult | undefined, to: RequirementResult | undefined, kinds: readonly CauseKind[]): CauseKind[] {
   const only = (kind: CauseKind) => (kinds.includes(kind) ? [kind] : undefined);
+  const others = kinds.filter((kind) => kind !== 'run');
   if (from === undefined || to === undefined || !isDeepStrictEqual(definition(from), definition(to))) {
-    return only('eisenset') ?? [...kinds];
+    return only('eisenset') ?? others;
+  }
+  const either = (verdict: Verdict) => (from.verdict === verdict) !== (to.verdict === verdict);
+  if (either('fout')) {
+    return ['run'];
+  }
+  if (either('niet-toetsbaar')) {
+    return only('profiel') ?? others;
   }
   if (UNTESTED.includes(from.verdict) !== UNTESTED.includes(to.verdict)) {
-    return only('configuratie') ?? [...kinds];
+    const certain = kinds.filter((kind) => kind === 'configuratie' || (kind === 'run' && either('niet-getoetst')));
+    return certain.length > 0 ? certain : others;
   }
-  return [...kinds];
+  return others;
 }
 
 function definition({ title, level, derived, revision, source, capabilities, functions }: RequirementResult): unknown {

@@ -41,9 +41,15 @@ export function compareReports(reports: readonly NamedReport[]): Comparison {
   return { reports, steps };
 }
 
-/** Something that counts became worse: a machine should stop. */
+/** Something that counts is not met any more, or not shown any more, or turns out not to be met: a machine should stop. */
 export function isRegression({ steps }: Comparison): boolean {
-  return steps.some(({ changes }) => changes.some(({ direction, counts }) => direction === 'worse' && counts));
+  return steps.some(({ changes }) => changes.some(isSetback));
+}
+
+function isSetback({ direction, counts, from, to }: Change): boolean {
+  const lost = direction === 'lapsed' && from === 'voldoet';
+  const found = direction === 'tested' && to !== 'voldoet';
+  return counts && (direction === 'worse' || lost || found);
 }
 
 function stepBetween(from: NamedReport, to: NamedReport): Step {

@@ -38,11 +38,11 @@ type Context = Pick<ReturnType<typeof viewOf>, 'language' | 'texts'>;
 
 function reportsTable(reports: readonly NamedReport[], { texts, language }: Context): Html {
   const { comparison: words } = texts;
-  const columns = [words.report, words.product, words.date, words.verdict].map((heading) => ({ heading }));
+  const columns = [words.report, words.product, words.profile, words.date, words.verdict].map((heading) => ({ heading }));
   const rows = reports.map(({ name, report }) => {
     const view = viewOf(report, language);
     const verdict = badge(OVERALL_KIND[report.verdict], texts.words.overall[report.verdict]);
-    return { cells: [name, productName(view), dateTime(report.run.finishedAt, view), html`${verdict} (${report.profile.name})`] };
+    return { cells: [name, productName(view), report.profile.name, dateTime(report.run.finishedAt, view), verdict] };
   });
   return table(words.reports, columns, rows);
 }
@@ -55,9 +55,9 @@ function casesTable(reports: readonly NamedReport[], context: Context): Html {
       const verdict = report.cases.find((found) => found.id === id)?.verdict;
       return verdict === undefined ? words.notThere : badge(OVERALL_KIND[verdict], names.overall[verdict]);
     });
-    return { cells: [html`<span${dutch(context)}>${id} ${title}</span>`, ...cells] };
+    return { cells: [html`<span${dutch(context)}>${id.startsWith('IM-') ? title : `${id} ${title}`}</span>`, ...cells] };
   });
-  return table(words.perCase, [{ heading: words.case }, ...reports.map(({ name }) => ({ heading: name }))], rows);
+  return html`<div class="ki-matrix">${table(words.perCase, [{ heading: words.case }, ...reports.map(({ name }) => ({ heading: name }))], rows)}</div>`;
 }
 
 function stepSection(step: Step, index: number, context: Context): Section {
@@ -81,17 +81,26 @@ function causesTable({ causes, otherSeed }: Step, { texts }: Context): Html {
   return table(words.differs, columns, rows);
 }
 
-const DIRECTION_KIND: Record<Direction, Kind> = { worse: 'bad', better: 'good', added: 'info', removed: 'open', other: 'info' };
+const DIRECTION_KIND: Record<Direction, Kind> = {
+  worse: 'bad',
+  lapsed: 'open',
+  tested: 'info',
+  better: 'good',
+  added: 'info',
+  removed: 'open',
+  other: 'info',
+};
 
 function changesTable({ changes }: Step, context: Context): Html {
   const { comparison: words } = context.texts;
+  const counted = DIRECTIONS.map((direction) => [direction, changes.filter((change) => change.direction === direction).length] as const);
+  const tally = counted
+    .filter(([, count]) => count > 0)
+    .map(([direction, count]) => html`<li>${badge(DIRECTION_KIND[direction], words.direction[direction])} ${count}</li>`);
   const columns = [words.requirement, words.change, words.before, words.after, words.because].map((heading) => ({ heading }));
   const sorted = DIRECTIONS.flatMap((direction) => changes.filter((change) => change.direction === direction));
-  return table(
-    words.changes,
-    columns,
-    sorted.map((change) => ({ cells: changeCells(change, context) })),
-  );
+  const rows = sorted.map((change) => ({ cells: changeCells(change, context) }));
+  return html`<ul class="ki-legend">${tally}</ul>${table(words.changes, columns, rows)}`;
 }
 
 function changeCells(change: Change, context: Context) {

@@ -1,4 +1,5 @@
 import { cleanLine } from '../../verdict/untrusted-text';
+import { groupBy } from '../html/group-by';
 import { type Language, textsIn } from '../html/texts/texts';
 import { type Change, DIRECTIONS } from './changes';
 import type { Comparison, Step } from './compare-reports';
@@ -24,20 +25,18 @@ function stepText(step: Step, texts: ComparisonTexts): string {
   ].join('\n');
 }
 
+/** Requirements with the same direction and the same causes stand together, under one line that says so. */
 function changeLines({ changes }: Step, texts: ComparisonTexts): string[] {
   return DIRECTIONS.flatMap((direction) => {
     const own = changes.filter((change) => change.direction === direction);
-    return own.length === 0
-      ? []
-      : [`  ${texts.comparison.direction[direction]} (${own.length})`, ...own.flatMap((change) => lines(change, texts))];
+    return [...groupBy(own, (change) => causeText(change, texts))].flatMap(([because, group]) => [
+      `  ${texts.comparison.direction[direction]} (${group.length}), ${texts.comparison.because.toLowerCase()}: ${because}`,
+      ...group.map((change) => line(change, texts)),
+    ]);
   });
 }
 
-function lines(change: Change, texts: ComparisonTexts): string[] {
-  const { comparison, words } = texts;
+function line({ id, title, from, to }: Change, { comparison, words }: ComparisonTexts): string {
   const name = (verdict: Change['from']) => (verdict === undefined ? comparison.none : words.verdict[verdict]);
-  return [
-    `    ${cleanLine(`${change.id} ${change.title}`)}`,
-    `      ${name(change.from)} → ${name(change.to)}; ${comparison.because.toLowerCase()}: ${causeText(change, texts)}`,
-  ];
+  return `    ${cleanLine(id)} ${name(from)} → ${name(to)}: ${cleanLine(title)}`;
 }

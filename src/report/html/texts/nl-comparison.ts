@@ -7,6 +7,7 @@ export const nlComparison = {
   reports: 'De rapporten',
   report: 'Rapport',
   product: 'Product',
+  profile: 'Profiel',
   date: 'Datum',
   verdict: 'Oordeel',
   perCase: 'Oordeel per casus',
@@ -31,6 +32,8 @@ export const nlComparison = {
   or: ' of ',
   direction: {
     worse: 'slechter',
+    lapsed: 'niet meer getoetst',
+    tested: 'nu wel getoetst',
     better: 'beter',
     added: 'nieuw',
     removed: 'vervallen',
@@ -42,6 +45,7 @@ export const nlComparison = {
     eisenset: 'een andere eisenset',
     profiel: 'een ander profiel',
     configuratie: 'een andere configuratie',
+    run: 'een toets die niet goed is verlopen',
   } satisfies Record<CauseKind, string>,
   factNames: {
     product: 'product',
@@ -63,5 +67,7 @@ export const nlComparison = {
     absent: 'mogelijkheden die ontbreken',
     claims: 'opgegeven klassen',
     configurationDigest: 'kenmerk van de configuratie',
+    interrupted: 'gestopt voordat de toets klaar was',
+    problems: 'fouten van de kit of de omgeving',
   } satisfies Record<CauseFact, string>,
 };
