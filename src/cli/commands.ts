@@ -156,6 +156,22 @@ export const COMMANDS: readonly CommandSpec[] = [
     },
   },
   {
+    name: 'baseline',
+    summary: 'maak van de afwijkingen in een rapport bekende afwijkingen, die een uitgave niet tegenhouden',
+    argument: { name: '<rapport>', description: 'map van het rapport van een hele run, of report.json' },
+    options: [
+      optionNamed('--reason <tekst>', 'waarom de nieuwe afwijkingen voorlopig mogen blijven'),
+      optionNamed('--owner <naam>', 'wie ze oplost'),
+      optionNamed('--expires <datum>', 'laatste dag waarop ze zijn toegestaan, als jjjj-mm-dd'),
+      optionNamed('--out <bestand>', 'standaard klantinteracties.baseline.json; wat daar al in staat en nog geldt, blijft'),
+    ],
+    examples: ["baseline reports/20240329-host --reason 'staat op de planning' --owner 'team klantcontact' --expires 2026-12-31"],
+    load: () => {
+      const { baseline }: typeof import('./commands/baseline') = require('./commands/baseline');
+      return baseline;
+    },
+  },
+  {
     name: 'cleanup',
     summary: 'ruim op wat een onderbroken run liet staan',
     options: [optionNamed('--journal <bestand|map>', 'journal.ndjson of de map van de run'), ...TARGET_OPTIONS],
