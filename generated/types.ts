@@ -425,7 +425,7 @@ export interface LimitSettings {
    */
   pages?: number;
   /**
-   * Hoogste aantal aanroepen van een proces.
+   * Hoogste aantal aanroepen van een run.
    */
   requests?: number;
   /**
@@ -441,7 +441,7 @@ export interface LimitSettings {
    */
   retryAfterCount?: number;
   /**
-   * Hoogste aantal verbindingen tegelijk, per proces.
+   * Hoogste aantal verbindingen tegelijk; met --parallel ten minste zoveel als er scenario’s tegelijk zijn.
    */
   connections?: number;
 }

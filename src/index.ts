@@ -2,6 +2,8 @@
  * The kit as a library: run it from a program (`runConformance`), and write steps of your own (`Given`, `When`, `Then`). Steps have to
  * take these from here, because two copies of Cucumber do not know each other's steps.
  */
+
+export type { ToetsWereld as World } from '../steps/world';
 export {
   After,
   AfterStep,
@@ -12,8 +14,7 @@ export {
   Given,
   Then,
   When,
-} from '@cucumber/cucumber';
-export type { ToetsWereld as World } from '../steps/world';
+} from './cucumber/definitions';
 export type { DeviationDraft } from './functions';
 export { Afwijking, Geblokkeerd, Overgeslagen } from './functions/errors';
 export { type ConformanceOptions, PreflightError, type Report, type RunEvent, runConformance, type Settings, UsageError } from './run';

@@ -1,4 +1,4 @@
-import { type DataTable, When } from '@cucumber/cucumber';
+import { type DataTable, When } from '../src/cucumber/definitions';
 import { valueAt } from '../src/functions';
 import type { Noun } from './nouns';
 import type { Thing } from './thing';

@@ -1,4 +1,4 @@
-import { type DataTable, Given } from '@cucumber/cucumber';
+import { type DataTable, Given } from '../src/cucumber/definitions';
 import { expectSuccess } from '../src/evidence-rules';
 import { coveringRequirement, functionName, Geblokkeerd, isSuccess, withValueAt } from '../src/functions';
 import type { Setup } from './setup';

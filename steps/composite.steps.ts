@@ -1,4 +1,4 @@
-import { Given, Then, When } from '@cucumber/cucumber';
+import { Given, Then, When } from '../src/cucumber/definitions';
 import { acceptedTogether, closeAndRegister, draftPart, judgedTogether, judgeTogether, registerTogether } from './register-together';
 import type { ThingName } from './thing-name';
 import type { ToetsWereld } from './world';

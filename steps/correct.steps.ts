@@ -1,4 +1,4 @@
-import { type DataTable, Then, When } from '@cucumber/cucumber';
+import { type DataTable, Then, When } from '../src/cucumber/definitions';
 import { expectNotFound, expectReturned, expectSuccess } from '../src/evidence-rules';
 import { coveringRequirement, functionName, Geblokkeerd, isSuccess, Kitfout, withValueAt } from '../src/functions';
 import { empty } from './empty-attribute';

@@ -1,4 +1,4 @@
-import { Given } from '@cucumber/cucumber';
+import { Given } from '../src/cucumber/definitions';
 import { withValueAt } from '../src/functions';
 import type { ThingName } from './thing-name';
 import type { ToetsWereld } from './world';

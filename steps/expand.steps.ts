@@ -1,4 +1,4 @@
-import { Then, When } from '@cucumber/cucumber';
+import { Then, When } from '../src/cucumber/definitions';
 import { deviation, expectSuccess, expectUnchanged, shown } from '../src/evidence-rules';
 import { expandedObjects, expandName, functionName } from '../src/functions';
 import { sameId } from '../src/profile';

@@ -1,4 +1,4 @@
-import { After, AfterAll, Before, setDefaultTimeout, setDefinitionFunctionWrapper, setWorldConstructor } from '@cucumber/cucumber';
+import { After, AfterAll, Before, setDefaultTimeout, setDefinitionFunctionWrapper, setWorldConstructor } from '../src/cucumber/definitions';
 import { Overgeslagen } from '../src/functions';
 import { UITKOMST_MEDIA_TYPE } from '../src/verdict/uitkomst';
 import { missingPrecondition } from './preconditions';

@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { expectFilled, expectRefused, expectReturned, expectSuccess, isRefused } from '../src/evidence-rules';
 import { coveringRequirement, functionName, Geblokkeerd, isSuccess, Kitfout, valueAt } from '../src/functions';
 import { judgeOnlyTwinStored } from './absence';

@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { deviation, expectEmpty, expectId, expectNotFound, expectReturned, expectSuccess } from '../src/evidence-rules';
 import { functionName, Kitfout } from '../src/functions';
 import type { DomainObject } from '../src/profile';

@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { expectExactly } from '../src/evidence-rules';
 import { Kitfout, referringAttribute, referringAttributes } from '../src/functions';
 import { sameId } from '../src/profile';

@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { expectReturned, expectSuccess, expectUnchanged } from '../src/evidence-rules';
 import { functionName, Kitfout } from '../src/functions';
 import type { ThingName } from './thing-name';

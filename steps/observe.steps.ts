@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { observeAcceptance, observeAttribute, refuseServerError, shown } from '../src/evidence-rules';
 import { Kitfout, valueAt } from '../src/functions';
 import { exchangeOf } from './interaction';

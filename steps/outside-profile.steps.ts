@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { deviation, expectRefused, expectSuccess, isRefused, observeAcceptance, refuseServerError } from '../src/evidence-rules';
 import { exchangeOf } from './interaction';
 import type { ToetsWereld } from './world';

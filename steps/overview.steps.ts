@@ -1,4 +1,4 @@
-import { type DataTable, Given, Then, When } from '@cucumber/cucumber';
+import { type DataTable, Given, Then, When } from '../src/cucumber/definitions';
 import { refuseServerError } from '../src/evidence-rules';
 import { valueAt } from '../src/functions';
 import { sameId } from '../src/profile';

@@ -1,4 +1,4 @@
-import { Given, Then, When } from '@cucumber/cucumber';
+import { Given, Then, When } from '../src/cucumber/definitions';
 import { expectExactly, expectPages } from '../src/evidence-rules';
 import { Kitfout } from '../src/functions';
 import type { Noun } from './nouns';

@@ -1,4 +1,4 @@
-import { defineParameterType } from '@cucumber/cucumber';
+import { defineParameterType } from '../src/cucumber/definitions';
 import { Kitfout } from '../src/functions';
 import { type Noun, nounFor, PLURAL, SINGULAR } from './nouns';
 import { readSetup, SETUP } from './setup';

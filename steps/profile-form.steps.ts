@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { expectErrorForm, expectProfileForm, expectSuccess } from '../src/evidence-rules';
 import { functionName } from '../src/functions';
 import { exchangeOf } from './interaction';

@@ -1,4 +1,4 @@
-import { Then } from '@cucumber/cucumber';
+import { Then } from '../src/cucumber/definitions';
 import { judgeRefusedOrLeftOut } from './refused-or-left-out';
 import type { ToetsWereld } from './world';
 

@@ -1,4 +1,4 @@
-import { Then, When } from '@cucumber/cucumber';
+import { Then, When } from '../src/cucumber/definitions';
 import { expectNotFound, expectSuccess } from '../src/evidence-rules';
 import { Geblokkeerd, Kitfout } from '../src/functions';
 import type { ThingName } from './thing-name';

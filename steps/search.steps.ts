@@ -1,4 +1,4 @@
-import { type DataTable, When } from '@cucumber/cucumber';
+import { type DataTable, When } from '../src/cucumber/definitions';
 import type { DomainObject } from '../src/profile';
 import type { Noun } from './nouns';
 import { searchableValue } from './searchable-value';

@@ -1,4 +1,4 @@
-import { Then, When } from '@cucumber/cucumber';
+import { Then, When } from '../src/cucumber/definitions';
 import { observeAcceptance } from '../src/evidence-rules';
 import { isSuccess } from '../src/functions';
 import { isRecord } from '../src/profile';

@@ -29,7 +29,7 @@ export async function closeSession(): Promise<void> {
 }
 
 function open(context: RunContext): Session {
-  const log = new EvidenceLog(evidenceFile(context, process.env.CUCUMBER_WORKER_ID));
+  const log = new EvidenceLog(evidenceFile(context));
   const { signal, release } = hastened(context);
   const client = new HttpClient({ ...httpOptions(context), signal }, (exchange) => log.append(exchange));
   const journal = new Journal(context.journalFile);

@@ -1,4 +1,4 @@
-import type { DataTable } from '@cucumber/cucumber';
+import type { DataTable } from '../src/cucumber/definitions';
 import { Kitfout, type SyntheticValues } from '../src/functions';
 
 /** Attributes with yes or no in the information model; the features write ja and nee. */

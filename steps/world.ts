@@ -1,4 +1,4 @@
-import { World } from '@cucumber/cucumber';
+import { World } from '../src/cucumber/definitions';
 import { expectSuccess } from '../src/evidence-rules';
 import {
   Afwijking,

@@ -23,9 +23,9 @@ export interface RunContext {
   readonly rate?: number;
   readonly runId: string;
   readonly seed: string;
-  /** folder for the recorded exchanges, one file per process: see evidenceFile */
+  /** folder for the recorded exchanges, see evidenceFile */
   readonly evidenceDirectory: string;
-  /** journal of what was created, shared by all processes of the run */
+  /** journal of what was created */
   readonly journalFile: string;
   /** exists from the moment the run has to stop: see stopRequested */
   readonly stopFile: string;
@@ -36,7 +36,7 @@ export interface RunContext {
   readonly conventions: Conventions;
 }
 
-/** File in which one process records its exchanges; `worker` is CUCUMBER_WORKER_ID, absent when nothing runs in parallel. */
-export function evidenceFile(context: RunContext, worker: string | undefined): string {
-  return join(context.evidenceDirectory, `exchanges-${worker ?? '0'}.ndjson`);
+/** File in which the steps record their exchanges. */
+export function evidenceFile(context: RunContext): string {
+  return join(context.evidenceDirectory, 'exchanges-0.ndjson');
 }

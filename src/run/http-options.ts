@@ -24,7 +24,7 @@ export function httpOptions(context: Reachable, environment: Environment = proce
     ...(proxy === undefined ? {} : { proxy: proxy === 'none' ? proxy : proxyOptions(proxy, environment) }),
     limits,
     ...(rate === undefined ? {} : { rate }),
-    idPrefix: environment.CUCUMBER_WORKER_ID === undefined ? 'x' : `x${environment.CUCUMBER_WORKER_ID}-`,
+    idPrefix: 'x',
   };
 }
 

@@ -1,16 +1,19 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Requirement, RequirementRegister } from '../../generated/types';
 import type { RunConfiguration } from '../config/run-configuration';
 import { UsageError } from '../config/usage-error';
+import { packageRoot } from '../package-root';
 import { selectByWord, tagExpressionFor } from '../requirements/select';
 import { divide } from './division';
 import type { RecordedDurations } from './recorded-durations';
 
-const FEATURES = 'features/**/*.feature';
+const FEATURES = 'features';
 
 /** What a run executes. */
 export interface RunSelection {
   readonly requirements: readonly Requirement[];
-  /** feature files to read, or patterns of them, relative to the root of the package */
+  /** feature files to read, absolute or relative to the root of the package */
   readonly files: readonly string[];
   /** Cucumber tag expression; empty: every scenario */
   readonly tagExpression: string;
@@ -41,7 +44,7 @@ export function selectRequirements(
     throw new UsageError(`De selectie${label === '' ? '' : ` '${label}'`} bevat geen enkel scenario. Kies ruimer; 'list' toont wat er is.`);
   }
   if (label === '' && shard === undefined) {
-    return { requirements: selected, files: [FEATURES, ...ownFiles.map(literally)], tagExpression: '', label };
+    return { requirements: selected, files: [...featuresOfKit(), ...ownFiles], tagExpression: '', label };
   }
   if (shard === undefined) {
     return { ...scenariosOf(selected), label };
@@ -60,12 +63,15 @@ function hasScenarios(requirements: readonly Requirement[]): boolean {
 function scenariosOf(requirements: readonly Requirement[]): Pick<RunSelection, 'requirements' | 'files' | 'tagExpression'> {
   return {
     requirements,
-    files: [...new Set(requirements.map(({ file }) => literally(file)))],
+    files: [...new Set(requirements.map(({ file }) => file))],
     tagExpression: tagExpressionFor(requirements),
   };
 }
 
-/** A path as a pattern that matches only itself. */
-export function literally(path: string): string {
-  return path.replaceAll(/[?*()[\]]/gu, '[$&]');
+/** Every feature of the kit itself. */
+function featuresOfKit(): string[] {
+  return readdirSync(join(packageRoot(), FEATURES), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.feature'))
+    .map((name) => join(FEATURES, name))
+    .sort();
 }

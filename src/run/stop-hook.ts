@@ -1,4 +1,4 @@
-import { Before, type World } from '@cucumber/cucumber';
+import { Before, type World } from '../cucumber/definitions';
 import { Overgeslagen } from '../functions/errors';
 import type { RunContext } from './context';
 import { stopRequested } from './stop';
@@ -9,9 +9,3 @@ Before(function (this: World<RunContext>) {
     throw new Overgeslagen('niet-getoetst', 'De run is onderbroken voordat dit aan de beurt was.');
   }
 });
-
-if (process.env.CUCUMBER_WORKER_ID !== undefined) {
-  // Ctrl-C reaches every process of the terminal; the scenario under way still has to clean up after itself.
-  process.on('SIGINT', () => undefined);
-  process.once('disconnect', () => process.exit(130));
-}

@@ -5,7 +5,7 @@ type Stoppable = Pick<RunContext, 'stopFile'>;
 
 /**
  * Whether the run has to stop: scenarios that haven't begun yet are not executed. A file rather than a signal, because
- * scenarios may run in several processes and each has to clean up after itself.
+ * what the steps know of a run is plain JSON.
  */
 export function stopRequested(context: Stoppable): boolean {
   return existsSync(context.stopFile);
@@ -15,7 +15,7 @@ export function stopRequested(context: Stoppable): boolean {
 const GRACE_MS = 4_000;
 const LOOK_EVERY_MS = 200;
 
-/** A signal for the calls of a process: aborted when the run has to stop and the target keeps a scenario waiting. */
+/** A signal for the calls of a run: aborted when the run has to stop and the target keeps a scenario waiting. */
 export function hastened(context: Stoppable): { readonly signal: AbortSignal; readonly release: () => void } {
   const controller = new AbortController();
   let stopAt: number | undefined;
@@ -29,7 +29,7 @@ export function hastened(context: Stoppable): { readonly signal: AbortSignal; re
   return { signal: controller.signal, release: () => clearInterval(timer) };
 }
 
-/** Asks every process of the run to stop after its present scenario. */
+/** Asks the run to stop after the scenarios under way. */
 export function requestStop(context: Stoppable): void {
   writeFileSync(context.stopFile, '');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { matchWithIndices } from '../../src/run/match-indices';
+import { matchWithIndices } from '../../src/cucumber/match-indices';
 
 /** What a match with indices has to tell, as RegExp.prototype.exec with the flag d does (ECMA-262 §22.2.7.2). */
 function expected(expression: RegExp, text: string) {

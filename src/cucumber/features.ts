@@ -1,0 +1,70 @@
+import { readFileSync } from 'node:fs';
+import { relative } from 'node:path';
+import { orderPickles } from '@cucumber/cucumber/lib/filter/order_pickles';
+import { generateMessages } from '@cucumber/gherkin';
+import { type Envelope, type GherkinDocument, IdGenerator, type Pickle, SourceMediaType } from '@cucumber/messages';
+import parseTags from '@cucumber/tag-expressions';
+
+/** A scenario, or a row of examples of one, with the document it stands in. */
+export interface Example {
+  readonly gherkinDocument: GherkinDocument;
+  readonly pickle: Pickle;
+}
+
+/** One feature file as Cucumber reads it. */
+interface Feature {
+  readonly text: string;
+  readonly envelopes: readonly Envelope[];
+}
+
+export interface Wanted {
+  /** Cucumber tag expression; empty: every scenario */
+  readonly tagExpression: string;
+  /** text that decides the order; absent: that of the files */
+  readonly shuffle?: string;
+}
+
+/** Reading the features is a tenth of a short run; a program that runs them again finds them here. */
+const known = new Map<string, Feature>();
+const newId = IdGenerator.uuid();
+
+/** What Cucumber makes of feature files: documents, scenarios and what can't be read. `file`: absolute. */
+export function readFeatures(root: string, files: readonly string[]): Envelope[] {
+  return files.flatMap((file) => [...featureIn(root, file).envelopes]);
+}
+
+function featureIn(root: string, file: string): Feature {
+  const text = readFileSync(file, 'utf8');
+  const before = known.get(file);
+  if (before?.text === text) {
+    return before;
+  }
+  const options = { newId, includeSource: false, includeGherkinDocument: true, includePickles: true, defaultDialect: 'en' };
+  const envelopes = generateMessages(text, relative(root, file), SourceMediaType.TEXT_X_CUCUMBER_GHERKIN_PLAIN, options);
+  const feature = { text, envelopes };
+  known.set(file, feature);
+  return feature;
+}
+
+/** The scenarios to execute, in the order to do so. */
+export function examplesIn(envelopes: readonly Envelope[], { tagExpression, shuffle }: Wanted): Example[] {
+  const documents = new Map<string | undefined, GherkinDocument>();
+  for (const { gherkinDocument } of envelopes) {
+    if (gherkinDocument !== undefined) documents.set(gherkinDocument.uri, gherkinDocument);
+  }
+  const wanted = tagExpression === '' ? undefined : parseTags(tagExpression);
+  const examples = envelopes.flatMap(({ pickle }): Example[] => {
+    const gherkinDocument = pickle === undefined ? undefined : documents.get(pickle.uri);
+    const isWanted = pickle !== undefined && (wanted === undefined || wanted.evaluate(pickle.tags.map(({ name }) => name)));
+    return isWanted && gherkinDocument !== undefined ? [{ gherkinDocument, pickle }] : [];
+  });
+  return shuffle === undefined ? examples : shuffled(examples, shuffle);
+}
+
+function shuffled(examples: readonly Example[], seed: string): Example[] {
+  const order = [...examples];
+  orderPickles(order, `random:${seed}`, { debug: silent, info: silent, error: silent, warn: silent });
+  return order;
+}
+
+function silent(): void {}

@@ -1,0 +1,50 @@
+import './match-indices';
+import { EventEmitter } from 'node:events';
+import { Coordinator } from '@cucumber/cucumber/lib/runtime/coordinator';
+import type { RuntimeOptions } from '@cucumber/cucumber/lib/runtime/types';
+import type { SupportCodeLibrary } from '@cucumber/cucumber/lib/support_code_library_builder/types';
+import { type Envelope, IdGenerator } from '@cucumber/messages';
+import { examplesIn, readFeatures, type Wanted } from './features';
+import { Lanes } from './lanes';
+import { type StepFiles, supportCode } from './library';
+
+export interface FeatureRun {
+  /** folder that names of files are told from */
+  readonly root: string;
+  /** feature files, absolute */
+  readonly files: readonly string[];
+  readonly wanted: Wanted;
+  readonly steps: StepFiles;
+  /** what every World gets */
+  readonly parameters: RuntimeOptions['worldParameters'];
+  /** scenarios under way at the same time */
+  readonly lanes: number;
+  readonly onMessage: (envelope: Envelope) => void;
+}
+
+/**
+ * Executes features with Cucumber's own parser, matching, hooks and runner, in this process. Cucumber's command line and API add
+ * formatters, plugins and a collector of every message to that, and a process for every scenario at the same time: none of it is
+ * used here, and together it took longer than the scenarios.
+ */
+export async function runFeatures(run: FeatureRun): Promise<void> {
+  const library = await supportCode(run.root, run.steps);
+  const envelopes = readFeatures(run.root, run.files);
+  for (const envelope of envelopes) {
+    run.onMessage(envelope);
+  }
+  for (const undefinedParameterType of library.undefinedParameterTypes) {
+    run.onMessage({ undefinedParameterType });
+  }
+  if (!envelopes.some(({ parseError }) => parseError !== undefined)) {
+    await execute(run, library, envelopes);
+  }
+}
+
+async function execute(run: FeatureRun, library: SupportCodeLibrary, envelopes: readonly Envelope[]): Promise<void> {
+  const broadcaster = new EventEmitter().on('envelope', run.onMessage);
+  const newId = IdGenerator.uuid();
+  const runId = newId();
+  const lanes = new Lanes({ runId, broadcaster, newId, library, parameters: run.parameters, count: run.lanes });
+  await new Coordinator(runId, broadcaster, newId, examplesIn(envelopes, run.wanted), library, lanes).run();
+}
