@@ -13,7 +13,7 @@ export const TARGET_OPTIONS: readonly OptionSpec[] = [
 
 /** Options of every command that makes pages. */
 export const PAGE_OPTIONS: readonly OptionSpec[] = [
-  { flags: '--lang <nl|en>', description: 'taal van het rapport' },
+  { flags: '--lang <nl|en>', description: 'taal van alles wat mensen lezen: rapporten, samenvatting en tabel; kenmerken blijven gelijk' },
   { flags: '--design-tokens <bestand>', description: 'stylesheet met design tokens van NL Design System voor de opmaak' },
 ];
 

@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Report, RequirementResult } from '../verdict/report-model';
 import { cleanLine } from '../verdict/untrusted-text';
-import { reportGroups, VERDICT_LABEL } from './labels';
+import { type Language, type Texts, textsIn } from './html/texts/texts';
+import { reportGroups } from './labels';
 
 export interface CsvOptions {
   /** semicolons and a byte order mark, as Excel with Dutch settings expects */
@@ -9,14 +10,15 @@ export interface CsvOptions {
 }
 
 /** One row per requirement. A cell can never start a formula. */
-export function csvReport(report: Report, options: CsvOptions = {}): string {
+export function csvReport(report: Report, options: CsvOptions = {}, language: Language = 'nl'): string {
+  const texts = textsIn(language);
   const classes = new Map(report.cases.map((found) => [found.id, found.class]));
   const rows = reportGroups(report).flatMap((group) =>
-    group.requirements.map((result) => row(result, group.title, classes.get(group.id) ?? '')),
+    group.requirements.map((result) => row(result, group.title, classes.get(group.id) ?? '', texts)),
   );
   return stringify(rows, {
     header: true,
-    columns: COLUMNS,
+    columns: { ...texts.text.table },
     delimiter: options.excel === true ? ';' : ',',
     bom: options.excel === true,
     escape_formulas: true,
@@ -24,44 +26,23 @@ export function csvReport(report: Report, options: CsvOptions = {}): string {
   });
 }
 
-const COLUMNS = [
-  'eis',
-  'casus',
-  'casustitel',
-  'klasse',
-  'niveau',
-  'afgeleid',
-  'revisie',
-  'tekst',
-  'oordeel',
-  'reden',
-  'bekend',
-  'afwijkingen',
-  'eerste_afwijking',
-  'verwacht',
-  'ontvangen',
-  'waarnemingen',
-  'bron',
-  'mogelijkheden',
-  'functies',
-  'vraagstukken',
-  'uitwisselingen',
-];
+type Cells = Record<keyof Texts['text']['table'], string>;
 
-function row(result: RequirementResult, caseTitle: string, classId: string): Record<string, string> {
+function row(result: RequirementResult, caseTitle: string, classId: string, { text, words }: Texts): Record<string, string> {
   const [first] = result.deviations;
-  const cells = {
+  const yesOrNo = (value: boolean) => (value ? text.yes : text.no);
+  const cells: Cells = {
     eis: result.id,
     casus: result.case,
     casustitel: caseTitle,
     klasse: classId,
-    niveau: result.level,
-    afgeleid: result.derived ? 'ja' : 'nee',
+    niveau: words.level[result.level],
+    afgeleid: yesOrNo(result.derived),
     revisie: result.revision,
     tekst: result.title,
-    oordeel: VERDICT_LABEL[result.verdict],
+    oordeel: words.verdict[result.verdict],
     reden: result.reason,
-    bekend: result.baseline === true ? 'ja' : 'nee',
+    bekend: yesOrNo(result.baseline === true),
     afwijkingen: String(result.deviations.length),
     eerste_afwijking: first?.text ?? '',
     verwacht: first?.expected ?? '',

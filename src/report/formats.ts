@@ -15,7 +15,7 @@ export interface RenderContext {
   /** the recorded exchanges, when there are any; can be read again and again */
   exchanges?: ExchangeSource;
   csv?: CsvOptions;
-  /** language and look of the pages */
+  /** language of what people read, and look of the pages */
   page?: PageOptions;
 }
 
@@ -31,8 +31,8 @@ export const REPORT_FORMATS = {
   html: { file: 'report.html', render: (report, context) => reportPage(report, context.exchanges, context.page) },
   sheet: { file: 'inkoopblad.html', render: (report, context) => procurementSheet(report, context.page) },
   junit: { file: 'junit.xml', render: junitReport },
-  summary: { file: 'summary.md', render: summaryReport },
-  csv: { file: 'requirements.csv', render: (report, context) => csvReport(report, context.csv) },
+  summary: { file: 'summary.md', render: (report, context) => summaryReport(report, context.page?.language) },
+  csv: { file: 'requirements.csv', render: (report, context) => csvReport(report, context.csv, context.page?.language) },
   earl: { file: 'earl.jsonld', render: earlReport },
   badge: { file: 'badge.json', render: badgeReport },
 } satisfies Record<string, ReportFormat>;

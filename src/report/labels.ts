@@ -58,12 +58,18 @@ export interface ReportGroup {
   requirements: RequirementResult[];
 }
 
+/** Words for the verdicts of groups. */
+export interface GroupWords {
+  readonly overall: Readonly<Record<OverallVerdict, string>>;
+  readonly client: Readonly<Record<ClientVerdict, string>>;
+}
+
 /** Cases and clients of a report in its own order, each with its requirements. */
-export function reportGroups(report: Report): ReportGroup[] {
+export function reportGroups(report: Report, words: GroupWords = { overall: OVERALL_LABEL, client: CLIENT_LABEL }): ReportGroup[] {
   const of = (id: string) => report.requirements.filter((result) => result.case === id);
   return [
-    ...report.cases.map(({ id, title, verdict }) => ({ id, title, verdict: OVERALL_LABEL[verdict], requirements: of(id) })),
-    ...report.clients.map(({ id, title, verdict }) => ({ id, title, verdict: CLIENT_LABEL[verdict], requirements: of(id) })),
+    ...report.cases.map(({ id, title, verdict }) => ({ id, title, verdict: words.overall[verdict], requirements: of(id) })),
+    ...report.clients.map(({ id, title, verdict }) => ({ id, title, verdict: words.client[verdict], requirements: of(id) })),
   ];
 }
 
@@ -72,7 +78,8 @@ export function needsAttention(result: RequirementResult): boolean {
   return result.verdict === 'fout' || (isFailing(result) && result.baseline !== true);
 }
 
-/** Number with a Dutch decimal comma, seconds from milliseconds. */
-export function seconds(milliseconds: number): string {
-  return `${(milliseconds / 1000).toFixed(1).replace('.', ',')} s`;
+/** Seconds from milliseconds, with the decimal sign of the language. */
+export function seconds(milliseconds: number, locale: string): string {
+  const digits = { minimumFractionDigits: 1, maximumFractionDigits: 1, useGrouping: false };
+  return `${new Intl.NumberFormat(locale, digits).format(milliseconds / 1000)} s`;
 }

@@ -27,6 +27,15 @@ function parseCsv(text: string, delimiter = ','): string[][] {
 }
 
 describe('requirements.csv', () => {
+  it('is English when asked; ids stay', () => {
+    const [head = [], ...body] = parseCsv(csvReport(sampleReport({ 'C0992-06': DEVIATION }), {}, 'en'));
+    const found = Object.fromEntries(head.map((name, index) => [name, body.find((row) => row[0] === 'C0992-06')?.[index]]));
+    assert.deepEqual(
+      [found.requirement, found.verdict, found.level, found.derived, found.case],
+      ['C0992-06', 'not met', 'obligatory', 'no', 'C0992'],
+    );
+  });
+
   it('has a row per requirement under one heading', () => {
     const rows = parseCsv(csvReport(sampleReport({ 'C0992-06': DEVIATION })));
     const [head = [], ...body] = rows;

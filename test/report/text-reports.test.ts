@@ -70,7 +70,36 @@ describe('report on a terminal', () => {
     assert.equal(text(200).match(/verwacht "vraag"/gu)?.length, 12);
     assert.equal(text(30).match(/verwacht "vraag"/gu)?.length, 1);
     assert.match(text(30), /^✗ C0011 niet conform: C0011-06$/m);
-    assert.match(text(24), /^… en nog 2 casussen/m);
+    assert.match(text(24), /^✗ C0011 niet conform: C0011-06$/m);
+    assert.match(text(19), /^… en nog \d casussen/m);
+  });
+
+  it('fits a screen of 24 lines of 80 columns when 200 requirements fail, failing cases first', () => {
+    const report = manyCases(40);
+    const failing = report.requirements.filter(({ id }) => id.endsWith('-06'));
+    const five = (suffix: string) => failing.map((result) => ({ ...result, id: result.id.replace('-06', suffix) }));
+    const requirements = [...report.requirements, ...['-61', '-62', '-63', '-64'].flatMap(five)];
+    assert.equal(requirements.filter(({ verdict }) => verdict === 'voldoet-niet').length, 200);
+    const lines = consoleReport({ ...report, requirements }, { color: false, width: 80, rows: 21 })
+      .trimEnd()
+      .split('\n');
+    const height = lines.reduce((sum, line) => sum + Math.max(1, Math.ceil([...line].length / 80)), 0);
+    assert.ok(height <= 21, String(height));
+    assert.match(lines[3] ?? '', /^✗ C0000 niet conform: C0000-06, C0000-61/);
+    const [, hidden = ''] = /^… en nog (\d+) casussen; het rapport toont alles$/mu.exec(lines.join('\n')) ?? [];
+    assert.equal(lines.filter((line) => line.startsWith('✗')).length + Number(hidden), 40);
+    assert.match(lines.join('\n'), /^verplicht +40 voldoet, 200 voldoet niet$/m);
+  });
+
+  it('is English when asked; what comes from the standard stays Dutch', () => {
+    const text = consoleReport(sampleReport({ 'C0992-06': DEVIATION, 'C0992-01': BLOCKED }), { ...PLAIN, language: 'en' });
+    assert.match(text, /^Target https:.*\nProfile open-klant-0\.9 · requirement set 9\.9\.9 · 2 calls · 12\.0 s$/m);
+    assert.match(text, /C0992 Klant belt — not conformant, 2 of 7 requirements met/);
+    assert.match(text, /✗ C0992-06 not met: Een verbod/);
+    assert.match(text, /expected "vraag", received "vr"/);
+    assert.match(text, /^obligatory +1 not met, 1 blocked$/m);
+    assert.match(text, /Not conformant, tested with profile open-klant-0\.9\. This product/);
+    assert.doesNotMatch(text, /voldoe|verwacht|ontvangen|Doel|Profiel|eisen\b/);
   });
 
   it('has colour only when asked', () => {
@@ -97,6 +126,18 @@ describe('summary.md', () => {
     assert.match(text, /\| verplicht \| 0 \| 1 \|/);
     assert.match(text, /interneTaak: nummer is tekst/);
     assert.match(text, /PATCH: Verwijst naar alle verplichte gegevens\\\. Alleen wat verandert/);
+  });
+
+  it('is English when asked', () => {
+    const text = summaryReport(
+      sampleReport({ 'C0992-01': DEVIATION, 'C0992-06': ABSENT }, { absent: ['bij.zoek'], claims: ['P1a'] }),
+      'en',
+    );
+    assert.match(text, /^# Klantinteracties: not conformant\n/);
+    assert.match(text, /## What is not met\n\n- \*\*C0992\\-01\*\* not met/);
+    assert.match(text, /\| obligatory \| 1 \| 1 \||\| obligatory \| 0 \| 1 \|/);
+    assert.match(text, /expected ` "vraag" `, received/);
+    assert.doesNotMatch(text, /Wat niet|verwacht|oordeel|aanroep/);
   });
 
   it('has no empty chapters', () => {

@@ -18,7 +18,8 @@ export const merge: Action = async (terminal, args, options) => {
   }
   const out = resolve(terminal.folder, options.out);
   const sources = args.map((source) => resolve(terminal.folder, source));
-  const { report } = await mergeFolders(sources, out, { page: pageOptionsFrom(options, terminal) });
-  showReport(report, out, terminal);
+  const page = pageOptionsFrom(options, terminal);
+  const { report } = await mergeFolders(sources, out, { page });
+  showReport(report, out, terminal, page.language);
   return exitCode(report);
 };

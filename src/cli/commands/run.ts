@@ -21,7 +21,7 @@ export const run: Action = async (terminal, _args, options) => {
       signal,
       onEvent: (event) => tell(event, terminal, progress),
     });
-    showReport(outcome.report, outcome.directory, terminal);
+    showReport(outcome.report, outcome.directory, terminal, configuration.lang);
     return exitCode(outcome.report);
   } catch (error) {
     if (signal.aborted) {

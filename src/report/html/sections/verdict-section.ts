@@ -3,6 +3,7 @@ import { type Kind, OVERALL_KIND } from '../kinds';
 import { type Html, html } from '../markup';
 import { paragraph, type Section } from '../section';
 import { tally } from '../tally';
+import { explanation, verdictTitle } from '../verdict-words';
 import { dutch, type View } from '../view';
 import { notices } from './notices';
 
@@ -10,12 +11,12 @@ import { notices } from './notices';
 export function verdictSection(view: View): Section {
   const { report, texts } = view;
   const { verdict: words } = texts.summary;
-  const title = words.title(capital(texts.words.overall[report.verdict]), report.profile.name);
+  const title = verdictTitle(report, texts);
   const content = html`<div class="utrecht-alert ${ALERT[OVERALL_KIND[report.verdict]]} ki-verdict">
 <div class="ki-verdict__icon ki-kind--${OVERALL_KIND[report.verdict]}">${icon(OVERALL_KIND[report.verdict])}</div>
 <div class="utrecht-alert__content"><div class="utrecht-alert__message">
 <p class="ki-verdict__title">${title}</p>
-${paragraph(explanation(view))}
+${paragraph(explanation(view.report, view.texts))}
 ${paragraph(html`<span class="ki-quiet">${words.formal}</span> <span${dutch(view)}>${report.summary.sentence}</span>`)}
 </div></div>
 </div>
@@ -37,21 +38,6 @@ export function verdictBadge({ report, texts }: View): Html {
   return badge(OVERALL_KIND[report.verdict], texts.words.overall[report.verdict]);
 }
 
-function explanation({ report, texts }: View): string {
-  const { verdict: words } = texts.summary;
-  const { met, failing, open, obligatory } = tally(report.requirements);
-  switch (report.verdict) {
-    case 'conform':
-      return words.conform(met);
-    case 'gedeeltelijk-conform':
-      return words.partly(open, obligatory);
-    case 'niet-conform':
-      return words.not(failing);
-    case 'niet-vastgesteld':
-      return words.unknown;
-  }
-}
-
 function tiles({ report, texts }: View): Html {
   const { tiles: words } = texts.summary.verdict;
   const { obligatory, met, failing, open } = tally(report.requirements);
@@ -64,8 +50,4 @@ ${tile(failing, words.failing, failing > 0 ? 'bad' : undefined)}
 ${tile(open, words.open, open > 0 ? 'partial' : undefined)}
 </dl>
 `;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

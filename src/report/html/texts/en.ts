@@ -3,6 +3,7 @@ import { enRegister } from './en-register';
 import { enRequirements } from './en-requirements';
 import { enSheet } from './en-sheet';
 import { enSummary } from './en-summary';
+import { enText } from './en-text';
 import { enWords } from './en-words';
 import type { nl } from './nl';
 
@@ -22,4 +23,5 @@ export const en: typeof nl = {
   sheet: enSheet,
   comparison: enComparison,
   register: enRegister,
+  text: enText,
 };

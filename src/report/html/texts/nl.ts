@@ -3,6 +3,7 @@ import { nlRegister } from './nl-register';
 import { nlRequirements } from './nl-requirements';
 import { nlSheet } from './nl-sheet';
 import { nlSummary } from './nl-summary';
+import { nlText } from './nl-text';
 import { nlWords } from './nl-words';
 
 /** Everything the page says in Dutch, in plain language (B1). */
@@ -21,4 +22,5 @@ export const nl = {
   sheet: nlSheet,
   comparison: nlComparison,
   register: nlRegister,
+  text: nlText,
 };
