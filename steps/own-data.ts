@@ -36,8 +36,9 @@ export class OwnData {
   /** Creates one object through `register`, with the intent on disk before and the address after. After a 5xx the intent stays open: the object may exist. */
   async create(type: ObjectType, attributes: DomainObject, register: () => Promise<Answer>): Promise<Answer> {
     const { runId, scenario, mark } = this.#owner;
-    const trace = traceIn(attributes, [mark, ...this.#created.map(({ id }) => id)]);
-    const entry = this.#journal.intent(type, runId, scenario, trace);
+    const trace = Object.entries(traceIn(attributes, [mark, ...this.#created.map(({ id }) => id)]));
+    const written = Object.fromEntries(trace.filter(([, text]) => this.#hide(text) === text));
+    const entry = this.#journal.intent(type, runId, scenario, written);
     const answer = await this.#unlessNotDone(entry, register);
     if (isSuccess(answer.status) && answer.id !== undefined) {
       // An id with a secret in it is not written down; the open intent then stands for the object.

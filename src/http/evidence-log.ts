@@ -4,18 +4,26 @@ import type { Exchange } from './exchange';
 /** Characters kept in memory before they are written. */
 const BUFFERED = 64 * 1024;
 
+/** Characters of one body that are kept, and of all bodies of a process; what comes after that is kept in outline. */
+const MOST_OF_BODY = 990_000;
+const MOST_TOGETHER = 200_000_000;
+const OUTLINE = 2_000;
+
 /** Writes exchanges to a file of their own process, one JSON document a line. */
 export class EvidenceLog {
   readonly #file: string;
   #pending: string[] = [];
   #size = 0;
+  #kept = 0;
+  readonly #mostTogether: number;
 
-  constructor(file: string) {
+  constructor(file: string, mostTogether = MOST_TOGETHER) {
     this.#file = file;
+    this.#mostTogether = mostTogether;
   }
 
   append(exchange: Exchange): void {
-    const line = `${JSON.stringify(exchange)}\n`;
+    const line = `${JSON.stringify(this.#bounded(exchange))}\n`;
     this.#pending.push(line);
     this.#size += line.length;
     if (this.#size >= BUFFERED) {
@@ -34,6 +42,16 @@ export class EvidenceLog {
 
   close(): void {
     this.flush();
+  }
+
+  /** A target that answers with megabytes each time would fill the disk. */
+  #bounded(exchange: Exchange): Exchange {
+    const { response } = exchange;
+    const most = this.#kept > this.#mostTogether ? OUTLINE : MOST_OF_BODY;
+    this.#kept += Math.min(response?.body.length ?? 0, most);
+    return response === undefined || response.body.length <= most
+      ? exchange
+      : { ...exchange, response: { ...response, body: `${response.body.slice(0, most)}… (ingekort, ${response.body.length} tekens)` } };
   }
 }
 

@@ -133,7 +133,8 @@ function problemIn({ response, failure }: Exchange): string | undefined {
     return failure?.message ?? 'geen antwoord';
   }
   const gone = (response.status >= 200 && response.status < 300) || response.status === 404 || response.status === 410;
-  return gone ? undefined : `verwijderen gaf status ${response.status}`;
+  const refused = response.status === 401 || response.status === 403;
+  return gone ? undefined : `verwijderen gaf status ${response.status}${refused ? ': controleer het token' : ''}`;
 }
 
 function mustBeFor(file: string, baseUrl: string, profile: string): void {

@@ -9,6 +9,7 @@ import { accessProblem } from './access';
 import { type Check, type FatalCode, fatal, good, skipped } from './check';
 import { clockCheck } from './clock';
 import { encryptionCheck } from './encryption';
+import { inUseCheck } from './in-use';
 import { linkCheck } from './links';
 import { otherBase } from './other-base';
 import { tryOwnObject } from './own-object';
@@ -25,6 +26,8 @@ export interface PreflightInput {
   /** name or path; absent: to be recognised */
   readonly profile?: string;
   readonly readOnly: boolean;
+  /** the user said that the target may be a production environment */
+  readonly mayBeProduction?: boolean;
   readonly runId: string;
   /** receives every exchange, redacted */
   readonly sink: (exchange: Exchange) => void;
@@ -97,6 +100,10 @@ async function examine(client: HttpClient, input: PreflightInput, signal: AbortS
   ];
   const header = profile.model.definition.versionHeader?.toLowerCase();
   const apiVersion = header === undefined ? undefined : exchange.response?.headers[header];
+  const inUse = input.mayBeProduction === true ? undefined : inUseCheck(profile.model, exchange);
+  if (inUse !== undefined) {
+    return { checks: [...checks, inUse], profile };
+  }
   const own = await tryWriting(client, profile, input, signal);
   checks.push(own.check, await linkCheck(client, profile.model, own.document, signal));
   return {

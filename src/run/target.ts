@@ -52,6 +52,8 @@ export async function openTarget(configuration: RunConfiguration, runId: string,
 export interface OpeningOptions {
   /** journal for what the preflight makes; absent: one of its own */
   readonly journalFile?: string;
+  /** absent: as the configuration says with `yes` */
+  readonly mayBeProduction?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -90,7 +92,7 @@ async function examinedTarget(
 ): Promise<RunTarget> {
   const { preflight }: typeof import('../preflight') = require('../preflight');
   const { httpOptions }: typeof import('./http-options') = require('./http-options');
-  const { authentication, headers, tls, proxy, limits, rate, profile, readOnly } = configuration;
+  const { authentication, headers, tls, proxy, limits, rate, profile, readOnly, yes } = configuration;
   const exchanges: Exchange[] = [];
   const reachable = {
     baseUrl,
@@ -105,6 +107,7 @@ async function examinedTarget(
     options: { ...httpOptions(reachable), idPrefix: 'v' },
     authentication,
     readOnly,
+    mayBeProduction: yes,
     runId,
     sink: (exchange) => exchanges.push(exchange),
     ...(profile === undefined ? {} : { profile }),

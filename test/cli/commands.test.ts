@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import { COMMANDS } from '../../src/cli/commands';
 import { loadConfigFile } from '../../src/config/config-file';
-import { Journal } from '../../src/own-data';
+import { Journal, openEntries } from '../../src/own-data';
 import { loadProfile } from '../../src/profile';
 import { createReference } from '../../src/reference/reference';
 import { ran, temporaryFolder } from './program';
@@ -68,6 +68,36 @@ describe('list', () => {
 });
 
 describe('cleanup', () => {
+  it('van een doel dat niet antwoordt: exit 3, en het journaal blijft', async () => {
+    const file = join(folder, 'onbereikbaar.ndjson');
+    const journal = new Journal(file, { baseUrl: 'http://127.0.0.1:1/api', profile: 'open-klant-0.9' });
+    journal.created(journal.intent('klantcontact', 'r', 's'), 'klantcontact', '5452f450-e940-4996-a353-37f4a7ec8710');
+    journal.close();
+    writeFileSync(join(folder, 'kaal.json'), '{}');
+    const { code, out, err } = await ran(folder, ['cleanup', '--journal', file, '--config', 'kaal.json']);
+    assert.equal(code, 3);
+    assert.match(out, /^Verwijderd: 0\nNiet verwijderd: klantcontact .* \(Het doel neemt geen verbinding aan/);
+    assert.match(err, /^Het doel antwoordt niet\. .*probeer het opnieuw/);
+    assert.equal(openEntries(file).length, 1);
+  });
+
+  it('van een doel dat weigert: exit 1, met de reden', async () => {
+    const reference = await createReference({ profile: loadProfile('open-klant-0.9'), token: 'sesam' });
+    const { url } = await reference.listen();
+    try {
+      const file = join(folder, 'geweigerd.ndjson');
+      const journal = new Journal(file, { baseUrl: url, profile: 'open-klant-0.9' });
+      journal.created(journal.intent('klantcontact', 'r', 's'), 'klantcontact', '5452f450-e940-4996-a353-37f4a7ec8710');
+      journal.close();
+      const wrong = { KLANTINTERACTIES_TOKEN: 'verkeerd' };
+      const { code, out } = await ran(folder, ['cleanup', '--journal', file, '--config', 'kaal.json'], wrong);
+      assert.equal(code, 1);
+      assert.match(out, /Niet verwijderd: klantcontact .* \(verwijderen gaf status 401: controleer het token\)/);
+    } finally {
+      await reference.close();
+    }
+  });
+
   it('verwijdert wat het journaal noemt en niets anders', async () => {
     const reference = await createReference({ profile: loadProfile('open-klant-0.9'), token: 'sesam' });
     const { url } = await reference.listen();

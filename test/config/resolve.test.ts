@@ -1,39 +1,8 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, describe, it } from 'node:test';
-import type { Flags } from '../../src/config/invocation';
+import { describe, it } from 'node:test';
 import { resolveConfiguration } from '../../src/config/resolve';
-import type { RunConfiguration } from '../../src/config/run-configuration';
-
-const folder = mkdtempSync(join(tmpdir(), 'instellingen-'));
-after(() => rmSync(folder, { recursive: true }));
-
-interface Given {
-  flags?: Flags;
-  environment?: NodeJS.ProcessEnv;
-  file?: string;
-}
-
-function resolved({ flags = {}, environment = {}, file }: Given): RunConfiguration {
-  const path = join(folder, 'conformance.config.json');
-  rmSync(path, { force: true });
-  if (file !== undefined) {
-    writeFileSync(path, file);
-  }
-  return resolveConfiguration({ flags, environment, folder });
-}
-
-function message(given: Given): string {
-  try {
-    resolved(given);
-  } catch (error) {
-    assert.ok(error instanceof Error && error.name === 'UsageError', String(error));
-    return error.message;
-  }
-  return assert.fail('de instellingen zijn aanvaard');
-}
+import { folder, type Given, message, resolved } from './given';
 
 describe('instellingen in oplopende volgorde', () => {
   const file = '{ "url": "https://bestand.test/api", "parallel": 3, "seed": "bestand" }';

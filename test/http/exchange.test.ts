@@ -133,6 +133,20 @@ describe('evidence log', () => {
     assert.deepEqual(read[0], exchange);
   });
 
+  test('large bodies are kept in part, and once much is kept only in outline', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'bewijs-')), 'a.ndjson');
+    const log = new EvidenceLog(file, 1_500_000);
+    const answer = { status: 200, statusText: 'OK', headers: {}, truncated: false };
+    for (const length of [5000, 2_000_000, 2_000_000, 5000, 1999]) {
+      log.append({ ...exchange, response: { ...answer, body: 'a'.repeat(length) } });
+    }
+    log.close();
+    assert.deepEqual(
+      (await all(file)).map(({ response }) => response?.body.replace(/a+/, (text) => `${text.length}`)),
+      ['5000', '990000… (ingekort, 2000000 tekens)', '990000… (ingekort, 2000000 tekens)', '2000… (ingekort, 5000 tekens)', '1999'],
+    );
+  });
+
   test('a line cut off by a crash is left out', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'bewijs-')), 'a.ndjson');
     const log = new EvidenceLog(file);

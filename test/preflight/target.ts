@@ -29,6 +29,7 @@ export const EMPTY_LIST = { count: 0, next: null, previous: null, results: [] };
 interface Asked {
   readonly profile?: string;
   readonly readOnly?: boolean;
+  readonly mayBeProduction?: boolean;
   readonly authentication?: AuthenticationSettings;
   readonly options?: Partial<HttpOptions>;
 }
@@ -36,12 +37,13 @@ interface Asked {
 /** The preflight of a target, reading only unless told otherwise. */
 export function examined(
   baseUrl: string,
-  { profile, readOnly = true, authentication = { scheme: 'none' }, options = {} }: Asked = {},
+  { profile, readOnly = true, mayBeProduction = false, authentication = { scheme: 'none' }, options = {} }: Asked = {},
 ): Promise<PreflightResult> {
   return preflight({
     options: { baseUrl, proxy: 'none', ...options },
     authentication,
     readOnly,
+    mayBeProduction,
     runId: 'toets',
     sink: () => undefined,
     ...(profile === undefined ? {} : { profile }),

@@ -1,0 +1,54 @@
+import type { DomainObject } from '../../src/profile';
+import type { Call, Misbehaviour } from '../hostile/target';
+import { type SharedTarget, shared } from './foreign-data';
+
+const WRITING = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
+
+interface Write extends Call {
+  readonly status: number;
+}
+
+/** A target with other people's objects that notes everything that is written, and by which identity. */
+export interface RecordingTarget extends SharedTarget {
+  readonly writes: readonly Write[];
+  /** writes that touch an object the run did not make, or hang something of the run on one */
+  trespasses(): string[];
+}
+
+/** Serves a profile with so many objects of others and notes all writes. */
+export async function recording(
+  profile: string,
+  foreign: number,
+  change: Misbehaviour = (moment) => moment.send(),
+): Promise<RecordingTarget> {
+  const writes: Write[] = [];
+  const own = new Set<string>();
+  const target = await shared(
+    foreign,
+    (moment) => {
+      const { call, answer } = moment;
+      if (WRITING.has(call.method)) {
+        writes.push({ ...call, status: answer.status });
+        for (const id of answer.status === 201 ? idsIn(answer.body) : []) own.add(id);
+      }
+      return change(moment);
+    },
+    { profile },
+  );
+  const foreignIds = new Set(
+    Object.values(target.reference.register.snapshot()).flatMap((objects) =>
+      Object.values(objects).map(({ id }: DomainObject) => String(id)),
+    ),
+  );
+  const trespasses = () =>
+    writes.flatMap(({ method, path, body, status }) => {
+      const touched = [...idsIn(path), ...idsIn(body)].filter((id) => foreignIds.has(id));
+      const changed = method === 'POST' ? [] : idsIn(path).filter((id) => !own.has(id) && status < 400);
+      return [...touched, ...changed].map((id) => `${method} ${path} raakt ${id}`);
+    });
+  return { ...target, writes, trespasses };
+}
+
+function idsIn(text: string): string[] {
+  return text.match(/[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}/gi) ?? [];
+}
