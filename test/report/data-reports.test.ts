@@ -5,6 +5,7 @@ import { earlReport } from '../../src/report/earl-report';
 import { jsonReport, readJsonReport } from '../../src/report/json-report';
 import { junitReport } from '../../src/report/junit-report';
 import { ABSENT, BLOCKED, DEVIATION, FAULT, sampleReport } from '../verdict/sample-report';
+import { checkEarl } from './earl-rules';
 import { BUILT_REPORTS, HUGE, TAMPERED_REPORTS, tamperedReport } from './hostile';
 import { checkJunit } from './junit-rules';
 
@@ -76,6 +77,21 @@ describe('earl.jsonld', () => {
       assert.equal(assertion.mode, 'earl:automatic');
       assert.ok(OUTCOMES.includes(JSON.parse(JSON.stringify(assertion.result)).outcome));
     }
+  });
+
+  it('keeps to the EARL vocabulary when expanded as linked data', async () => {
+    for (const report of [sampleReport({ 'C0992-06': DEVIATION, 'C0992-02': FAULT }), ...TAMPERED_REPORTS]) {
+      assert.deepEqual(await checkEarl(JSON.parse(earlReport(report))), []);
+    }
+  });
+
+  it('would be seen not to', async () => {
+    const edited = (from: RegExp, to: string) => checkEarl(JSON.parse(earlReport(sampleReport({})).replace(from, to)));
+    assert.notDeepEqual(await edited(/"earl:automatic"/u, '"earl:magic"'), []);
+    assert.notDeepEqual(await edited(/"earl:passed"/u, '"earl:fine"'), []);
+    assert.notDeepEqual(await edited(/"assertedBy": "_:kit"/u, '"assertedBy": "_:niemand"'), []);
+    assert.notDeepEqual(await edited(/"info": "earl:info"/u, '"info": "earl:hint"'), []);
+    await assert.rejects(edited(/"info": "earl:info",/u, ''));
   });
 
   it('uses only terms its context defines', () => {
