@@ -117,7 +117,8 @@ export type Partij = Persoon | Organisatie | Contactpersoon;
  * Tekst zonder eigen beperking in het model.
  */
 export type CharacterString = string;
-export type UitkomstKind = 'gehaald' | 'afwijking' | 'geblokkeerd' | 'niet-ondersteund' | 'niet-getoetst' | 'niet-toetsbaar' | 'fout';
+export type UitkomstKind =
+  'gehaald' | 'afwijking' | 'geblokkeerd' | 'niet-ondersteund' | 'niet-getoetst' | 'niet-opgenomen' | 'niet-toetsbaar' | 'fout';
 /**
  * @minItems 1
  */
@@ -190,6 +191,8 @@ export interface SchemaTypes {
   'information-model/zaak': Zaak;
   outcome: Uitkomst;
   'profiles/profile': Profile;
+  recording: Recording;
+  'recording-exchange': RecordingExchange;
   report: Report;
   'requirement-set': RequirementSet;
   requirements: RequirementRegister;
@@ -1592,6 +1595,105 @@ export interface Filter {
   note?: string;
 }
 /**
+ * Eerste regel van een opname: van welke run de uitwisselingen op de volgende regels zijn, en met welke instellingen. De opname is NDJSON, gewoonlijk gecomprimeerd met gzip.
+ */
+export interface Recording {
+  /**
+   * Versie van deze vorm.
+   */
+  recording: '1.0';
+  kit: {
+    name: string;
+    version: string;
+    node: string;
+    requirementSet: string;
+    requirementDigest: string;
+  };
+  target: {
+    url: string;
+    /**
+     * De ingebouwde referentie-implementatie.
+     */
+    embedded: boolean;
+    apiVersion?: string;
+    /**
+     * Pad van het object dat de voorcontrole niet kon verwijderen.
+     */
+    leftBehind?: string;
+  };
+  profile: {
+    name: string;
+    digest: string;
+    /**
+     * Waarom dit profiel is gebruikt.
+     */
+    ground: string;
+    /**
+     * Het hele profiel, als het niet bij de toetsset hoort.
+     */
+    definition?: {};
+  };
+  run: {
+    id: string;
+    startedAt: string;
+    finishedAt: string;
+    interrupted: boolean;
+    /**
+     * Aantal regels dat volgt.
+     */
+    exchanges: number;
+    configurationDigest: string;
+    /**
+     * Er waren eigen features bij; die horen niet bij de opname.
+     */
+    ownFeatures: boolean;
+  };
+  /**
+   * Instellingen van de run die een oordeel bepalen, in de vorm van conformance.config.json. Zonder geheimen, adressen van bestanden en manier van aanmelden.
+   */
+  settings: {};
+}
+/**
+ * Elke volgende regel van een opname: één aanroep zoals hij ging, zonder geheimen.
+ */
+export interface RecordingExchange {
+  id: string;
+  /**
+   * Kenmerk van het scenario, of het deel van de run, dat de aanroep deed.
+   */
+  scenario: string;
+  startedAt: string;
+  durationMs: number;
+  timings: {
+    send: number;
+    wait: number;
+    receive: number;
+  };
+  httpVersion: 'HTTP/1.1';
+  request: {
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+    url: string;
+    headers: {
+      [k: string]: string;
+    };
+    body?: string;
+    authentication: 'none' | 'token' | 'bearer' | 'basic' | 'api-key' | 'zgw-jwt';
+  };
+  response?: {
+    status: number;
+    statusText: string;
+    headers: {
+      [k: string]: string;
+    };
+    body: string;
+    truncated: boolean;
+  };
+  failure?: {
+    kind: 'dns' | 'connect' | 'tls' | 'timeout' | 'reset' | 'malformed' | 'too-large' | 'limit' | 'aborted';
+    message: string;
+  };
+}
+/**
  * Het resultaat van een run. Elk ander formaat is een weergave hiervan.
  */
 export interface Report {
@@ -1733,10 +1835,52 @@ export interface ReportRun {
    * Aantal HTTP-uitwisselingen.
    */
   exchanges: number;
+  recording?: ReportRecording;
+  replay?: ReportReplay;
   /**
    * Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run.
    */
   problems: string[];
+}
+/**
+ * De opname die van deze run is gemaakt.
+ */
+export interface ReportRecording {
+  /**
+   * Bestandsnaam.
+   */
+  file: string;
+  /**
+   * sha256 van de opname.
+   */
+  digest: string;
+}
+/**
+ * Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen.
+ */
+export interface ReportReplay {
+  /**
+   * Bestandsnaam van de opname.
+   */
+  file: string;
+  /**
+   * sha256 van de opname.
+   */
+  digest: string;
+  /**
+   * Versie van de toetsset die de opname maakte.
+   */
+  kit: string;
+  /**
+   * Eisenset waarmee toen is beoordeeld.
+   */
+  requirementSet: string;
+  recordedFrom: string;
+  recordedUntil: string;
+  /**
+   * Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent.
+   */
+  notRecorded: string[];
 }
 export interface ClassResult {
   id: string;

@@ -1,5 +1,6 @@
 import { After, AfterAll, Before, setDefaultTimeout, setDefinitionFunctionWrapper, setWorldConstructor } from '../src/cucumber/definitions';
 import { Overgeslagen } from '../src/functions';
+import { scenarioIdentity } from '../src/verdict/scenario-index';
 import { UITKOMST_MEDIA_TYPE } from '../src/verdict/uitkomst';
 import { missingPrecondition } from './preconditions';
 import { closeSession } from './session';
@@ -27,10 +28,10 @@ setDefinitionFunctionWrapper(
     },
 );
 
-Before(function (this: ToetsWereld, { pickle }) {
+Before(function (this: ToetsWereld, { pickle, gherkinDocument }) {
   const tags = pickle.tags.map((tag) => tag.name);
   const requirement = tags.find((tag) => tag.startsWith('@eis:'))?.slice('@eis:'.length) ?? '';
-  this.begin(requirement, `${pickle.uri}:${pickle.location?.line ?? pickle.name}`);
+  this.begin(requirement, scenarioIdentity(gherkinDocument, pickle));
   const missing = missingPrecondition(tags, this.parameters);
   if (missing !== undefined) {
     throw missing;

@@ -96,10 +96,15 @@ export class OwnData {
       const gone = isSuccess(answer.status) || answer.status === 404 || answer.status === 410;
       return gone ? undefined : `verwijderen gaf status ${answer.status}`;
     } catch (error) {
-      if (error instanceof Netwerkfout) {
+      if (error instanceof Netwerkfout || isNotRecorded(error)) {
         return error.message;
       }
       throw error;
     }
   }
+}
+
+/** A recording doesn't tell whether the object was removed. */
+function isNotRecorded(error: unknown): error is Overgeslagen {
+  return error instanceof Overgeslagen && error.kind === 'niet-opgenomen';
 }

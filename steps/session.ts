@@ -1,13 +1,13 @@
-import { EvidenceLog, HttpClient } from '../src/http';
+import { EvidenceLog, type TargetClient } from '../src/http';
 import { Journal } from '../src/own-data';
 import { loadProfile, type ProfileModel } from '../src/profile';
 import { evidenceFile, type RunContext } from '../src/run/context';
-import { httpOptions } from '../src/run/http-options';
+import { openClient } from '../src/run/open-client';
 import { hastened } from '../src/run/stop';
 
 /** What all scenarios of one process share: connections, profile, journal and evidence. */
 export interface Session {
-  readonly client: HttpClient;
+  readonly client: TargetClient;
   readonly profile: ProfileModel;
   readonly journal: Journal;
   close(): Promise<void>;
@@ -31,7 +31,7 @@ export async function closeSession(): Promise<void> {
 function open(context: RunContext): Session {
   const log = new EvidenceLog(evidenceFile(context));
   const { signal, release } = hastened(context);
-  const client = new HttpClient({ ...httpOptions(context), signal }, (exchange) => log.append(exchange));
+  const client = openClient(context, (exchange) => log.append(exchange), { signal });
   const journal = new Journal(context.journalFile);
   return {
     client,

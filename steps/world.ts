@@ -208,7 +208,9 @@ export class ToetsWereld extends World<RunContext> {
     const caller = {
       send: async (call: Parameters<typeof session.client.send>[0]) => {
         const exchange = await session.client.send(call);
-        outcome.exchanged(exchange.id);
+        if (exchange.failure?.kind !== 'not-recorded') {
+          outcome.exchanged(exchange.id);
+        }
         return exchange;
       },
       resolve: (link: string, from?: string) => session.client.resolve(link, from),

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"recording":{"title":"ReportRecording","type":"object","additionalProperties":false,"required":["file","digest"],"properties":{"file":{"type":"string","description":"Bestandsnaam."},"digest":{"type":"string","description":"sha256 van de opname."}},"description":"De opname die van deze run is gemaakt."},"replay":{"title":"ReportReplay","type":"object","additionalProperties":false,"required":["file","digest","kit","requirementSet","recordedFrom","recordedUntil","notRecorded"],"properties":{"file":{"type":"string","description":"Bestandsnaam van de opname."},"digest":{"type":"string","description":"sha256 van de opname."},"kit":{"type":"string","description":"Versie van de toetsset die de opname maakte."},"requirementSet":{"type":"string","description":"Eisenset waarmee toen is beoordeeld."},"recordedFrom":{"type":"string","format":"date-time"},"recordedUntil":{"type":"string","format":"date-time"},"notRecorded":{"type":"array","items":{"type":"string"},"description":"Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent."}},"description":"Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
 const schema32 = {"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]};
 const schema36 = {"title":"Revision","enum":["23","24","23+24"]};
 const schema53 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
@@ -2166,21 +2166,242 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data34.problems !== undefined){
-let data51 = data34.problems;
+if(data34.recording !== undefined){
+let data51 = data34.recording;
 const _errs108 = errors;
 if(errors === _errs108){
-if(Array.isArray(data51)){
-var valid13 = true;
-const len4 = data51.length;
-for(let i4=0; i4<len4; i4++){
-const _errs110 = errors;
-if(typeof data51[i4] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/problems/" + i4,schemaPath:"#/properties/run/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing7;
+if(((data51.file === undefined) && (missing7 = "file")) || ((data51.digest === undefined) && (missing7 = "digest"))){
+validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/properties/run/properties/recording/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
-var valid13 = _errs110 === errors;
-if(!valid13){
+else {
+const _errs110 = errors;
+for(const key7 in data51){
+if(!((key7 === "file") || (key7 === "digest"))){
+validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/properties/run/properties/recording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs110 === errors){
+if(data51.file !== undefined){
+const _errs111 = errors;
+if(typeof data51.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/recording/file",schemaPath:"#/properties/run/properties/recording/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs111 === errors;
+}
+else {
+var valid13 = true;
+}
+if(valid13){
+if(data51.digest !== undefined){
+const _errs113 = errors;
+if(typeof data51.digest !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/recording/digest",schemaPath:"#/properties/run/properties/recording/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs113 === errors;
+}
+else {
+var valid13 = true;
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/properties/run/properties/recording/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data34.replay !== undefined){
+let data54 = data34.replay;
+const _errs115 = errors;
+if(errors === _errs115){
+if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
+let missing8;
+if((((((((data54.file === undefined) && (missing8 = "file")) || ((data54.digest === undefined) && (missing8 = "digest"))) || ((data54.kit === undefined) && (missing8 = "kit"))) || ((data54.requirementSet === undefined) && (missing8 = "requirementSet"))) || ((data54.recordedFrom === undefined) && (missing8 = "recordedFrom"))) || ((data54.recordedUntil === undefined) && (missing8 = "recordedUntil"))) || ((data54.notRecorded === undefined) && (missing8 = "notRecorded"))){
+validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/properties/run/properties/replay/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs117 = errors;
+for(const key8 in data54){
+if(!(((((((key8 === "file") || (key8 === "digest")) || (key8 === "kit")) || (key8 === "requirementSet")) || (key8 === "recordedFrom")) || (key8 === "recordedUntil")) || (key8 === "notRecorded"))){
+validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/properties/run/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs117 === errors){
+if(data54.file !== undefined){
+const _errs118 = errors;
+if(typeof data54.file !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/replay/file",schemaPath:"#/properties/run/properties/replay/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs118 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data54.digest !== undefined){
+const _errs120 = errors;
+if(typeof data54.digest !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/replay/digest",schemaPath:"#/properties/run/properties/replay/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs120 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data54.kit !== undefined){
+const _errs122 = errors;
+if(typeof data54.kit !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/replay/kit",schemaPath:"#/properties/run/properties/replay/properties/kit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs122 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data54.requirementSet !== undefined){
+const _errs124 = errors;
+if(typeof data54.requirementSet !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/replay/requirementSet",schemaPath:"#/properties/run/properties/replay/properties/requirementSet/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs124 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data54.recordedFrom !== undefined){
+let data59 = data54.recordedFrom;
+const _errs126 = errors;
+if(errors === _errs126){
+if(errors === _errs126){
+if(typeof data59 === "string"){
+if(!(formats0.validate(data59))){
+validate20.errors = [{instancePath:instancePath+"/run/replay/recordedFrom",schemaPath:"#/properties/run/properties/replay/properties/recordedFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/replay/recordedFrom",schemaPath:"#/properties/run/properties/replay/properties/recordedFrom/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid14 = _errs126 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data54.recordedUntil !== undefined){
+let data60 = data54.recordedUntil;
+const _errs128 = errors;
+if(errors === _errs128){
+if(errors === _errs128){
+if(typeof data60 === "string"){
+if(!(formats0.validate(data60))){
+validate20.errors = [{instancePath:instancePath+"/run/replay/recordedUntil",schemaPath:"#/properties/run/properties/replay/properties/recordedUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
+return false;
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/replay/recordedUntil",schemaPath:"#/properties/run/properties/replay/properties/recordedUntil/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+}
+}
+var valid14 = _errs128 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data54.notRecorded !== undefined){
+let data61 = data54.notRecorded;
+const _errs130 = errors;
+if(errors === _errs130){
+if(Array.isArray(data61)){
+var valid15 = true;
+const len4 = data61.length;
+for(let i4=0; i4<len4; i4++){
+const _errs132 = errors;
+if(typeof data61[i4] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/replay/notRecorded/" + i4,schemaPath:"#/properties/run/properties/replay/properties/notRecorded/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid15 = _errs132 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/replay/notRecorded",schemaPath:"#/properties/run/properties/replay/properties/notRecorded/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid14 = _errs130 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/properties/run/properties/replay/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid12 = _errs115 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data34.problems !== undefined){
+let data63 = data34.problems;
+const _errs134 = errors;
+if(errors === _errs134){
+if(Array.isArray(data63)){
+var valid16 = true;
+const len5 = data63.length;
+for(let i5=0; i5<len5; i5++){
+const _errs136 = errors;
+if(typeof data63[i5] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/problems/" + i5,schemaPath:"#/properties/run/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid16 = _errs136 === errors;
+if(!valid16){
 break;
 }
 }
@@ -2190,10 +2411,12 @@ validate20.errors = [{instancePath:instancePath+"/run/problems",schemaPath:"#/pr
 return false;
 }
 }
-var valid12 = _errs108 === errors;
+var valid12 = _errs134 === errors;
 }
 else {
 var valid12 = true;
+}
+}
 }
 }
 }
@@ -2226,20 +2449,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.classes !== undefined){
-let data53 = data.classes;
-const _errs112 = errors;
-if(errors === _errs112){
-if(Array.isArray(data53)){
-var valid14 = true;
-const len5 = data53.length;
-for(let i5=0; i5<len5; i5++){
-const _errs114 = errors;
-if(!(validate23(data53[i5], {instancePath:instancePath+"/classes/" + i5,parentData:data53,parentDataProperty:i5,rootData,dynamicAnchors}))){
+let data65 = data.classes;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data65)){
+var valid17 = true;
+const len6 = data65.length;
+for(let i6=0; i6<len6; i6++){
+const _errs140 = errors;
+if(!(validate23(data65[i6], {instancePath:instancePath+"/classes/" + i6,parentData:data65,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs114 === errors;
-if(!valid14){
+var valid17 = _errs140 === errors;
+if(!valid17){
 break;
 }
 }
@@ -2249,27 +2472,27 @@ validate20.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs112 === errors;
+var valid0 = _errs138 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cases !== undefined){
-let data55 = data.cases;
-const _errs115 = errors;
-if(errors === _errs115){
-if(Array.isArray(data55)){
-var valid15 = true;
-const len6 = data55.length;
-for(let i6=0; i6<len6; i6++){
-const _errs117 = errors;
-if(!(validate25(data55[i6], {instancePath:instancePath+"/cases/" + i6,parentData:data55,parentDataProperty:i6,rootData,dynamicAnchors}))){
+let data67 = data.cases;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data67)){
+var valid18 = true;
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+const _errs143 = errors;
+if(!(validate25(data67[i7], {instancePath:instancePath+"/cases/" + i7,parentData:data67,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs117 === errors;
-if(!valid15){
+var valid18 = _errs143 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2279,27 +2502,27 @@ validate20.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs115 === errors;
+var valid0 = _errs141 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clients !== undefined){
-let data57 = data.clients;
-const _errs118 = errors;
-if(errors === _errs118){
-if(Array.isArray(data57)){
-var valid16 = true;
-const len7 = data57.length;
-for(let i7=0; i7<len7; i7++){
-const _errs120 = errors;
-if(!(validate28(data57[i7], {instancePath:instancePath+"/clients/" + i7,parentData:data57,parentDataProperty:i7,rootData,dynamicAnchors}))){
+let data69 = data.clients;
+const _errs144 = errors;
+if(errors === _errs144){
+if(Array.isArray(data69)){
+var valid19 = true;
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+const _errs146 = errors;
+if(!(validate28(data69[i8], {instancePath:instancePath+"/clients/" + i8,parentData:data69,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid16 = _errs120 === errors;
-if(!valid16){
+var valid19 = _errs146 === errors;
+if(!valid19){
 break;
 }
 }
@@ -2309,27 +2532,27 @@ validate20.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs118 === errors;
+var valid0 = _errs144 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.revisions !== undefined){
-let data59 = data.revisions;
-const _errs121 = errors;
-if(errors === _errs121){
-if(Array.isArray(data59)){
-var valid17 = true;
-const len8 = data59.length;
-for(let i8=0; i8<len8; i8++){
-const _errs123 = errors;
-if(!(validate31(data59[i8], {instancePath:instancePath+"/revisions/" + i8,parentData:data59,parentDataProperty:i8,rootData,dynamicAnchors}))){
+let data71 = data.revisions;
+const _errs147 = errors;
+if(errors === _errs147){
+if(Array.isArray(data71)){
+var valid20 = true;
+const len9 = data71.length;
+for(let i9=0; i9<len9; i9++){
+const _errs149 = errors;
+if(!(validate31(data71[i9], {instancePath:instancePath+"/revisions/" + i9,parentData:data71,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs123 === errors;
-if(!valid17){
+var valid20 = _errs149 === errors;
+if(!valid20){
 break;
 }
 }
@@ -2339,27 +2562,27 @@ validate20.errors = [{instancePath:instancePath+"/revisions",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs121 === errors;
+var valid0 = _errs147 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requirements !== undefined){
-let data61 = data.requirements;
-const _errs124 = errors;
-if(errors === _errs124){
-if(Array.isArray(data61)){
-var valid18 = true;
-const len9 = data61.length;
-for(let i9=0; i9<len9; i9++){
-const _errs126 = errors;
-if(!(validate34(data61[i9], {instancePath:instancePath+"/requirements/" + i9,parentData:data61,parentDataProperty:i9,rootData,dynamicAnchors}))){
+let data73 = data.requirements;
+const _errs150 = errors;
+if(errors === _errs150){
+if(Array.isArray(data73)){
+var valid21 = true;
+const len10 = data73.length;
+for(let i10=0; i10<len10; i10++){
+const _errs152 = errors;
+if(!(validate34(data73[i10], {instancePath:instancePath+"/requirements/" + i10,parentData:data73,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs126 === errors;
-if(!valid18){
+var valid21 = _errs152 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2369,86 +2592,86 @@ validate20.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs124 === errors;
+var valid0 = _errs150 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.differences !== undefined){
-let data63 = data.differences;
-const _errs127 = errors;
-if(errors === _errs127){
-if(Array.isArray(data63)){
-var valid19 = true;
-const len10 = data63.length;
-for(let i10=0; i10<len10; i10++){
-let data64 = data63[i10];
-const _errs129 = errors;
-const _errs130 = errors;
-if(errors === _errs130){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
-let missing7;
-if((((data64.object === undefined) && (missing7 = "object")) || ((data64.text === undefined) && (missing7 = "text"))) || ((data64.source === undefined) && (missing7 = "source"))){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10,schemaPath:"#/$defs/difference/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+let data75 = data.differences;
+const _errs153 = errors;
+if(errors === _errs153){
+if(Array.isArray(data75)){
+var valid22 = true;
+const len11 = data75.length;
+for(let i11=0; i11<len11; i11++){
+let data76 = data75[i11];
+const _errs155 = errors;
+const _errs156 = errors;
+if(errors === _errs156){
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+let missing9;
+if((((data76.object === undefined) && (missing9 = "object")) || ((data76.text === undefined) && (missing9 = "text"))) || ((data76.source === undefined) && (missing9 = "source"))){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i11,schemaPath:"#/$defs/difference/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs132 = errors;
-for(const key7 in data64){
-if(!((((key7 === "object") || (key7 === "attribute")) || (key7 === "text")) || (key7 === "source"))){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10,schemaPath:"#/$defs/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs158 = errors;
+for(const key9 in data76){
+if(!((((key9 === "object") || (key9 === "attribute")) || (key9 === "text")) || (key9 === "source"))){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i11,schemaPath:"#/$defs/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs132 === errors){
-if(data64.object !== undefined){
-const _errs133 = errors;
-if(typeof data64.object !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/object",schemaPath:"#/$defs/difference/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs158 === errors){
+if(data76.object !== undefined){
+const _errs159 = errors;
+if(typeof data76.object !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/object",schemaPath:"#/$defs/difference/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs133 === errors;
+var valid24 = _errs159 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data64.attribute !== undefined){
-const _errs135 = errors;
-if(typeof data64.attribute !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/attribute",schemaPath:"#/$defs/difference/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid24){
+if(data76.attribute !== undefined){
+const _errs161 = errors;
+if(typeof data76.attribute !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/attribute",schemaPath:"#/$defs/difference/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs135 === errors;
+var valid24 = _errs161 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data64.text !== undefined){
-const _errs137 = errors;
-if(typeof data64.text !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/text",schemaPath:"#/$defs/difference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid24){
+if(data76.text !== undefined){
+const _errs163 = errors;
+if(typeof data76.text !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/text",schemaPath:"#/$defs/difference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs137 === errors;
+var valid24 = _errs163 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
-if(valid21){
-if(data64.source !== undefined){
-const _errs139 = errors;
-if(typeof data64.source !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10+"/source",schemaPath:"#/$defs/difference/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid24){
+if(data76.source !== undefined){
+const _errs165 = errors;
+if(typeof data76.source !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/source",schemaPath:"#/$defs/difference/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs139 === errors;
+var valid24 = _errs165 === errors;
 }
 else {
-var valid21 = true;
+var valid24 = true;
 }
 }
 }
@@ -2457,12 +2680,12 @@ var valid21 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/differences/" + i10,schemaPath:"#/$defs/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/differences/" + i11,schemaPath:"#/$defs/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid19 = _errs129 === errors;
-if(!valid19){
+var valid22 = _errs155 === errors;
+if(!valid22){
 break;
 }
 }
@@ -2472,74 +2695,74 @@ validate20.errors = [{instancePath:instancePath+"/differences",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs127 === errors;
+var valid0 = _errs153 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.irregularities !== undefined){
-let data69 = data.irregularities;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data69)){
-var valid22 = true;
-const len11 = data69.length;
-for(let i11=0; i11<len11; i11++){
-let data70 = data69[i11];
-const _errs143 = errors;
-const _errs144 = errors;
-if(errors === _errs144){
-if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
-let missing8;
-if((((data70.place === undefined) && (missing8 = "place")) || ((data70.finding === undefined) && (missing8 = "finding"))) || ((data70.reading === undefined) && (missing8 = "reading"))){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11,schemaPath:"#/$defs/irregularity/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data81 = data.irregularities;
+const _errs167 = errors;
+if(errors === _errs167){
+if(Array.isArray(data81)){
+var valid25 = true;
+const len12 = data81.length;
+for(let i12=0; i12<len12; i12++){
+let data82 = data81[i12];
+const _errs169 = errors;
+const _errs170 = errors;
+if(errors === _errs170){
+if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
+let missing10;
+if((((data82.place === undefined) && (missing10 = "place")) || ((data82.finding === undefined) && (missing10 = "finding"))) || ((data82.reading === undefined) && (missing10 = "reading"))){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12,schemaPath:"#/$defs/irregularity/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key8 in data70){
-if(!(((key8 === "place") || (key8 === "finding")) || (key8 === "reading"))){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11,schemaPath:"#/$defs/irregularity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs172 = errors;
+for(const key10 in data82){
+if(!(((key10 === "place") || (key10 === "finding")) || (key10 === "reading"))){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12,schemaPath:"#/$defs/irregularity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data70.place !== undefined){
-const _errs147 = errors;
-if(typeof data70.place !== "string"){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11+"/place",schemaPath:"#/$defs/irregularity/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs172 === errors){
+if(data82.place !== undefined){
+const _errs173 = errors;
+if(typeof data82.place !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12+"/place",schemaPath:"#/$defs/irregularity/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs147 === errors;
+var valid27 = _errs173 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data70.finding !== undefined){
-const _errs149 = errors;
-if(typeof data70.finding !== "string"){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11+"/finding",schemaPath:"#/$defs/irregularity/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid27){
+if(data82.finding !== undefined){
+const _errs175 = errors;
+if(typeof data82.finding !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12+"/finding",schemaPath:"#/$defs/irregularity/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs149 === errors;
+var valid27 = _errs175 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
-if(valid24){
-if(data70.reading !== undefined){
-const _errs151 = errors;
-if(typeof data70.reading !== "string"){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11+"/reading",schemaPath:"#/$defs/irregularity/properties/reading/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid27){
+if(data82.reading !== undefined){
+const _errs177 = errors;
+if(typeof data82.reading !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12+"/reading",schemaPath:"#/$defs/irregularity/properties/reading/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs151 === errors;
+var valid27 = _errs177 === errors;
 }
 else {
-var valid24 = true;
+var valid27 = true;
 }
 }
 }
@@ -2547,12 +2770,12 @@ var valid24 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i11,schemaPath:"#/$defs/irregularity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12,schemaPath:"#/$defs/irregularity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid22 = _errs143 === errors;
-if(!valid22){
+var valid25 = _errs169 === errors;
+if(!valid25){
 break;
 }
 }
@@ -2562,74 +2785,74 @@ validate20.errors = [{instancePath:instancePath+"/irregularities",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs141 === errors;
+var valid0 = _errs167 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.leftovers !== undefined){
-let data74 = data.leftovers;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data74)){
-var valid25 = true;
-const len12 = data74.length;
-for(let i12=0; i12<len12; i12++){
-let data75 = data74[i12];
-const _errs155 = errors;
-const _errs156 = errors;
-if(errors === _errs156){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-let missing9;
-if((((data75.type === undefined) && (missing9 = "type")) || ((data75.url === undefined) && (missing9 = "url"))) || ((data75.reason === undefined) && (missing9 = "reason"))){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12,schemaPath:"#/$defs/leftover/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data86 = data.leftovers;
+const _errs179 = errors;
+if(errors === _errs179){
+if(Array.isArray(data86)){
+var valid28 = true;
+const len13 = data86.length;
+for(let i13=0; i13<len13; i13++){
+let data87 = data86[i13];
+const _errs181 = errors;
+const _errs182 = errors;
+if(errors === _errs182){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let missing11;
+if((((data87.type === undefined) && (missing11 = "type")) || ((data87.url === undefined) && (missing11 = "url"))) || ((data87.reason === undefined) && (missing11 = "reason"))){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13,schemaPath:"#/$defs/leftover/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key9 in data75){
-if(!(((key9 === "type") || (key9 === "url")) || (key9 === "reason"))){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12,schemaPath:"#/$defs/leftover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs184 = errors;
+for(const key11 in data87){
+if(!(((key11 === "type") || (key11 === "url")) || (key11 === "reason"))){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13,schemaPath:"#/$defs/leftover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data75.type !== undefined){
-const _errs159 = errors;
-if(typeof data75.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12+"/type",schemaPath:"#/$defs/leftover/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs184 === errors){
+if(data87.type !== undefined){
+const _errs185 = errors;
+if(typeof data87.type !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13+"/type",schemaPath:"#/$defs/leftover/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs159 === errors;
+var valid30 = _errs185 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data75.url !== undefined){
-const _errs161 = errors;
-if(typeof data75.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12+"/url",schemaPath:"#/$defs/leftover/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid30){
+if(data87.url !== undefined){
+const _errs187 = errors;
+if(typeof data87.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13+"/url",schemaPath:"#/$defs/leftover/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs161 === errors;
+var valid30 = _errs187 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
-if(valid27){
-if(data75.reason !== undefined){
-const _errs163 = errors;
-if(typeof data75.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12+"/reason",schemaPath:"#/$defs/leftover/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid30){
+if(data87.reason !== undefined){
+const _errs189 = errors;
+if(typeof data87.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13+"/reason",schemaPath:"#/$defs/leftover/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs163 === errors;
+var valid30 = _errs189 === errors;
 }
 else {
-var valid27 = true;
+var valid30 = true;
 }
 }
 }
@@ -2637,12 +2860,12 @@ var valid27 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i12,schemaPath:"#/$defs/leftover/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13,schemaPath:"#/$defs/leftover/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid25 = _errs155 === errors;
-if(!valid25){
+var valid28 = _errs181 === errors;
+if(!valid28){
 break;
 }
 }
@@ -2652,54 +2875,54 @@ validate20.errors = [{instancePath:instancePath+"/leftovers",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs153 === errors;
+var valid0 = _errs179 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data79 = data.evidence;
-const _errs165 = errors;
-if(errors === _errs165){
-if(data79 && typeof data79 == "object" && !Array.isArray(data79)){
-let missing10;
-if(((data79.har === undefined) && (missing10 = "har")) || ((data79.digest === undefined) && (missing10 = "digest"))){
-validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data91 = data.evidence;
+const _errs191 = errors;
+if(errors === _errs191){
+if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
+let missing12;
+if(((data91.har === undefined) && (missing12 = "har")) || ((data91.digest === undefined) && (missing12 = "digest"))){
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs167 = errors;
-for(const key10 in data79){
-if(!((key10 === "har") || (key10 === "digest"))){
-validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs193 = errors;
+for(const key12 in data91){
+if(!((key12 === "har") || (key12 === "digest"))){
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs167 === errors){
-if(data79.har !== undefined){
-const _errs168 = errors;
-if(typeof data79.har !== "string"){
+if(_errs193 === errors){
+if(data91.har !== undefined){
+const _errs194 = errors;
+if(typeof data91.har !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/har",schemaPath:"#/properties/evidence/properties/har/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs168 === errors;
+var valid31 = _errs194 === errors;
 }
 else {
-var valid28 = true;
+var valid31 = true;
 }
-if(valid28){
-if(data79.digest !== undefined){
-const _errs170 = errors;
-if(typeof data79.digest !== "string"){
+if(valid31){
+if(data91.digest !== undefined){
+const _errs196 = errors;
+if(typeof data91.digest !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/digest",schemaPath:"#/properties/evidence/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid28 = _errs170 === errors;
+var valid31 = _errs196 === errors;
 }
 else {
-var valid28 = true;
+var valid31 = true;
 }
 }
 }
@@ -2710,48 +2933,48 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs165 === errors;
+var valid0 = _errs191 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data82 = data.baseline;
-const _errs172 = errors;
-const _errs173 = errors;
-if(errors === _errs173){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing11;
-if(((((data82.known === undefined) && (missing11 = "known")) || ((data82.new === undefined) && (missing11 = "new"))) || ((data82.stale === undefined) && (missing11 = "stale"))) || ((data82.expired === undefined) && (missing11 = "expired"))){
-validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data94 = data.baseline;
+const _errs198 = errors;
+const _errs199 = errors;
+if(errors === _errs199){
+if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
+let missing13;
+if(((((data94.known === undefined) && (missing13 = "known")) || ((data94.new === undefined) && (missing13 = "new"))) || ((data94.stale === undefined) && (missing13 = "stale"))) || ((data94.expired === undefined) && (missing13 = "expired"))){
+validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs175 = errors;
-for(const key11 in data82){
-if(!((((key11 === "known") || (key11 === "new")) || (key11 === "stale")) || (key11 === "expired"))){
-validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs201 = errors;
+for(const key13 in data94){
+if(!((((key13 === "known") || (key13 === "new")) || (key13 === "stale")) || (key13 === "expired"))){
+validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs175 === errors){
-if(data82.known !== undefined){
-let data83 = data82.known;
-const _errs176 = errors;
-if(errors === _errs176){
-if(Array.isArray(data83)){
-var valid31 = true;
-const len13 = data83.length;
-for(let i13=0; i13<len13; i13++){
-const _errs178 = errors;
-if(typeof data83[i13] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/known/" + i13,schemaPath:"#/$defs/baselineOutcome/properties/known/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs201 === errors){
+if(data94.known !== undefined){
+let data95 = data94.known;
+const _errs202 = errors;
+if(errors === _errs202){
+if(Array.isArray(data95)){
+var valid34 = true;
+const len14 = data95.length;
+for(let i14=0; i14<len14; i14++){
+const _errs204 = errors;
+if(typeof data95[i14] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/known/" + i14,schemaPath:"#/$defs/baselineOutcome/properties/known/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs178 === errors;
-if(!valid31){
+var valid34 = _errs204 === errors;
+if(!valid34){
 break;
 }
 }
@@ -2761,27 +2984,27 @@ validate20.errors = [{instancePath:instancePath+"/baseline/known",schemaPath:"#/
 return false;
 }
 }
-var valid30 = _errs176 === errors;
+var valid33 = _errs202 === errors;
 }
 else {
-var valid30 = true;
+var valid33 = true;
 }
-if(valid30){
-if(data82.new !== undefined){
-let data85 = data82.new;
-const _errs180 = errors;
-if(errors === _errs180){
-if(Array.isArray(data85)){
-var valid32 = true;
-const len14 = data85.length;
-for(let i14=0; i14<len14; i14++){
-const _errs182 = errors;
-if(typeof data85[i14] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/new/" + i14,schemaPath:"#/$defs/baselineOutcome/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid33){
+if(data94.new !== undefined){
+let data97 = data94.new;
+const _errs206 = errors;
+if(errors === _errs206){
+if(Array.isArray(data97)){
+var valid35 = true;
+const len15 = data97.length;
+for(let i15=0; i15<len15; i15++){
+const _errs208 = errors;
+if(typeof data97[i15] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/new/" + i15,schemaPath:"#/$defs/baselineOutcome/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid32 = _errs182 === errors;
-if(!valid32){
+var valid35 = _errs208 === errors;
+if(!valid35){
 break;
 }
 }
@@ -2791,27 +3014,27 @@ validate20.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$d
 return false;
 }
 }
-var valid30 = _errs180 === errors;
+var valid33 = _errs206 === errors;
 }
 else {
-var valid30 = true;
-}
-if(valid30){
-if(data82.stale !== undefined){
-let data87 = data82.stale;
-const _errs184 = errors;
-if(errors === _errs184){
-if(Array.isArray(data87)){
 var valid33 = true;
-const len15 = data87.length;
-for(let i15=0; i15<len15; i15++){
-const _errs186 = errors;
-if(typeof data87[i15] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/stale/" + i15,schemaPath:"#/$defs/baselineOutcome/properties/stale/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid33){
+if(data94.stale !== undefined){
+let data99 = data94.stale;
+const _errs210 = errors;
+if(errors === _errs210){
+if(Array.isArray(data99)){
+var valid36 = true;
+const len16 = data99.length;
+for(let i16=0; i16<len16; i16++){
+const _errs212 = errors;
+if(typeof data99[i16] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/stale/" + i16,schemaPath:"#/$defs/baselineOutcome/properties/stale/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid33 = _errs186 === errors;
-if(!valid33){
+var valid36 = _errs212 === errors;
+if(!valid36){
 break;
 }
 }
@@ -2821,27 +3044,27 @@ validate20.errors = [{instancePath:instancePath+"/baseline/stale",schemaPath:"#/
 return false;
 }
 }
-var valid30 = _errs184 === errors;
+var valid33 = _errs210 === errors;
 }
 else {
-var valid30 = true;
+var valid33 = true;
 }
-if(valid30){
-if(data82.expired !== undefined){
-let data89 = data82.expired;
-const _errs188 = errors;
-if(errors === _errs188){
-if(Array.isArray(data89)){
-var valid34 = true;
-const len16 = data89.length;
-for(let i16=0; i16<len16; i16++){
-const _errs190 = errors;
-if(typeof data89[i16] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/expired/" + i16,schemaPath:"#/$defs/baselineOutcome/properties/expired/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid33){
+if(data94.expired !== undefined){
+let data101 = data94.expired;
+const _errs214 = errors;
+if(errors === _errs214){
+if(Array.isArray(data101)){
+var valid37 = true;
+const len17 = data101.length;
+for(let i17=0; i17<len17; i17++){
+const _errs216 = errors;
+if(typeof data101[i17] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/expired/" + i17,schemaPath:"#/$defs/baselineOutcome/properties/expired/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs190 === errors;
-if(!valid34){
+var valid37 = _errs216 === errors;
+if(!valid37){
 break;
 }
 }
@@ -2851,10 +3074,10 @@ validate20.errors = [{instancePath:instancePath+"/baseline/expired",schemaPath:"
 return false;
 }
 }
-var valid30 = _errs188 === errors;
+var valid33 = _errs214 === errors;
 }
 else {
-var valid30 = true;
+var valid33 = true;
 }
 }
 }
@@ -2867,7 +3090,7 @@ validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs172 === errors;
+var valid0 = _errs198 === errors;
 }
 else {
 var valid0 = true;

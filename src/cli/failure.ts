@@ -18,6 +18,7 @@ const USAGE_ERRORS = new Set([
   'DesignTokensError',
   'HttpOptionsError',
   'JournalError',
+  'RecordingError',
 ]);
 
 /** Prints what went wrong and gives the exit code that goes with it: 2 for wrong usage, 3 for anything else. */

@@ -27,6 +27,8 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { flags: '--durations <rapport>', description: 'verdeel naar de duur van een eerdere run, in elk deel dezelfde' },
   { flags: '--order <volgorde>', description: 'defined of random' },
   { flags: '--seed <zaad>', description: 'zaad van testgegevens en volgorde' },
+  { flags: '--record <bestand>', description: 'de aanroepen en antwoorden opnemen, om ze later opnieuw te beoordelen' },
+  { flags: '--replay <bestand>', description: 'een opname opnieuw beoordelen, zonder netwerk en zonder doel' },
   { flags: '--read-only', description: 'nooit schrijven' },
   { flags: '--keep', description: 'testgegevens laten staan' },
   { flags: '--yes', description: 'toestemming om een doel te toetsen dat op productie lijkt' },

@@ -1,8 +1,8 @@
 import type { OptionValues } from './command';
 
-/** The command line that repeats a run, with the seed that was used. Flags hold no secrets. */
+/** The command line that repeats a run, with the seed that was used unless a recording holds it. Flags hold no secrets. */
 export function repeatCommand(options: OptionValues, seed: string): string {
-  const values: OptionValues = { ...options, seed };
+  const values: OptionValues = options.replay === undefined ? { ...options, seed } : options;
   const given = Object.entries(values).flatMap(([flag, value]) => {
     if (value === undefined || value === false) {
       return [];

@@ -10,9 +10,11 @@ interface TextSetting {
   readonly key: keyof Settings;
   readonly flag: string;
   readonly form: TextForm;
+  /** belongs to one command line: no environment variable */
+  readonly flagOnly?: true;
 }
 
-/** The settings that have a flag. Each has an environment variable too: KLANTINTERACTIES_ and the name of the flag. */
+/** The settings that have a flag. Most have an environment variable too: KLANTINTERACTIES_ and the name of the flag. */
 const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'url', flag: 'url', form: 'text' },
   { key: 'profile', flag: 'profile', form: 'text' },
@@ -26,6 +28,8 @@ const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'parallel', flag: 'parallel', form: 'number' },
   { key: 'shard', flag: 'shard', form: 'text' },
   { key: 'durations', flag: 'durations', form: 'text' },
+  { key: 'record', flag: 'record', form: 'text', flagOnly: true },
+  { key: 'replay', flag: 'replay', form: 'text', flagOnly: true },
   { key: 'order', flag: 'order', form: 'text' },
   { key: 'seed', flag: 'seed', form: 'text' },
   { key: 'readOnly', flag: 'read-only', form: 'boolean' },
@@ -41,6 +45,8 @@ const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'capabilities', flag: 'absent', form: 'absent' },
 ];
 
+const FLAG_ONLY = new Set(TEXT_SETTINGS.filter(({ flagOnly }) => flagOnly).map(({ flag }) => flag));
+
 /** Values of flags by name; true for a flag without a value. */
 export type Flags = Readonly<Record<string, string | boolean | undefined>>;
 
@@ -55,7 +61,8 @@ export function flagLayer(flags: Flags, folder: string): SettingsLayer {
 
 /** Settings from environment variables such as KLANTINTERACTIES_URL. @throws UsageError */
 export function environmentLayer(environment: NodeJS.ProcessEnv, folder: string): SettingsLayer {
-  return layer((flag) => environment[environmentVariable(flag)] || undefined, environmentVariable, folder);
+  const value = (flag: string) => environment[environmentVariable(flag)] || undefined;
+  return layer((flag) => (FLAG_ONLY.has(flag) ? undefined : value(flag)), environmentVariable, folder);
 }
 
 /** Settings given by a program. @throws UsageError */
@@ -108,7 +115,7 @@ function readBoolean(text: string | boolean, origin: string): boolean {
 
 /** The same rules as for the configuration file; the settings of one invocation have none there. */
 function checked(values: Record<string, unknown>, originOf: (key: string) => string): Settings {
-  const { shard, durations, yes, auth, tokenVariable, insecure, ...configured } = values;
+  const { shard, durations, yes, auth, tokenVariable, insecure, record, replay, ...configured } = values;
   const result = checkConfiguration(configured);
   if ('faults' in result) {
     throw new UsageError(result.faults.map(({ pointer, text }) => `${originOf(pointer.split('/')[1] ?? '')}: ${text}`).join('\n'));
@@ -120,6 +127,8 @@ function checked(values: Record<string, unknown>, originOf: (key: string) => str
     ...(typeof auth === 'string' ? { auth } : {}),
     ...(typeof tokenVariable === 'string' ? { tokenVariable } : {}),
     ...(typeof insecure === 'boolean' ? { insecure } : {}),
+    ...(typeof record === 'string' ? { record } : {}),
+    ...(typeof replay === 'string' ? { replay } : {}),
   };
   return { ...result.configuration, ...invocation };
 }

@@ -14,10 +14,12 @@ export function isRequirementSetFile(set: string): boolean {
 
 /** The same settings with every relative path taken from `folder`. */
 export function withAbsolutePaths(settings: Settings, folder: string): Settings {
-  const { out, baseline, designTokens, durations, features, profile, requirements, tls } = settings;
+  const { out, record, replay, baseline, designTokens, durations, features, profile, requirements, tls } = settings;
   return {
     ...settings,
     ...(out === undefined ? {} : { out: resolve(folder, out) }),
+    ...(record === undefined ? {} : { record: resolve(folder, record) }),
+    ...(replay === undefined ? {} : { replay: resolve(folder, replay) }),
     ...(baseline === undefined ? {} : { baseline: resolve(folder, baseline) }),
     ...(durations === undefined ? {} : { durations: resolve(folder, durations) }),
     ...(features === undefined ? {} : { features: resolve(folder, features) }),

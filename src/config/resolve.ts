@@ -28,11 +28,33 @@ export interface ConfigurationSources {
  * @throws UsageError that says where the fault is and what to do
  */
 export function resolveConfiguration(sources: ConfigurationSources): RunConfiguration {
+  const flags = flagLayer(sources.flags, sources.folder);
+  if (flags.settings.replay !== undefined) {
+    if (sources.file !== undefined) {
+      throw new UsageError('--config gaat niet samen met --replay: de opname bevat de instellingen. Laat het weg.');
+    }
+    return resolveProgram(flags, sources.environment);
+  }
   const file = loadConfigFile(sources.file ?? (sources.environment.KLANTINTERACTIES_CONFIG || undefined), sources.folder);
   const environment = environmentLayer(sources.environment, sources.folder);
-  const flags = flagLayer(sources.flags, sources.folder);
   const configuration = resolveLayers([...(file === undefined ? [] : [file]), environment, flags], sources.environment);
   return file === undefined ? configuration : { ...configuration, file: file.file };
+}
+
+/**
+ * The configuration that follows from one source alone; in a replay on top of what was recorded.
+ * @throws UsageError, RecordingError
+ */
+export function resolveProgram(asked: SettingsLayer, environment: NodeJS.ProcessEnv): RunConfiguration {
+  const { replay } = asked.settings;
+  if (replay === undefined) {
+    return resolveLayers([asked], environment);
+  }
+  const { openRecording }: typeof import('../recording/open-recording') = require('../recording/open-recording');
+  const { replayLayers, replayDigest }: typeof import('./recorded-settings') = require('./recorded-settings');
+  const recording = openRecording(replay);
+  const configuration = resolveLayers(replayLayers(recording.header, asked), {});
+  return { ...configuration, replay: recording, digest: replayDigest(recording.header, asked, configuration.digest) };
 }
 
 /**
@@ -77,12 +99,13 @@ function target(settings: Settings, origin: (key: keyof Settings) => string, env
 type Scope = Omit<RunConfiguration, keyof Target | keyof Declarations | 'file' | 'digest'>;
 
 function scope(settings: Settings, origin: (key: keyof Settings) => string): Scope {
-  const { out, only, revision, shard, durations, baseline, features, requirements, designTokens } = settings;
+  const { out, record, only, revision, shard, durations, baseline, features, requirements, designTokens } = settings;
   if (durations !== undefined && shard === undefined) {
     throw new UsageError(`${origin('durations')}: hoort bij een verdeelde run. Geef ook welk deel dit is (shard i/n).`);
   }
   return {
     ...(out === undefined ? {} : { out }),
+    ...(record === undefined ? {} : { record }),
     ...(only === undefined ? {} : { only }),
     ...(revision === undefined ? {} : { revision }),
     ...(shard === undefined ? {} : { shard: parseShard(shard, origin('shard')) }),

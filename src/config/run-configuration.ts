@@ -7,6 +7,7 @@ import type {
   TlsSettings,
 } from '../../generated/types';
 import type { Limits } from '../http/limits';
+import type { OpenRecording } from '../recording/open-recording';
 import type { Shard } from './shard';
 
 /** Everything a command knows of target and run, from file, environment and flags. Holds no secret; paths are absolute. */
@@ -50,6 +51,10 @@ export interface RunConfiguration {
   readonly product: ConfiguredProduct;
   readonly operator?: string;
   readonly conventions: Conventions;
+  /** file to record the exchanges in */
+  readonly record?: string;
+  /** recording that answers instead of a target */
+  readonly replay?: OpenRecording;
   /** configuration file that was used */
   readonly file?: string;
   /** sha256 of the settings in force, so that two reports can be told apart */

@@ -17,6 +17,10 @@ export interface InvocationSettings {
   tokenVariable?: string;
   /** short for tls.insecure */
   insecure?: boolean;
+  /** file to record the exchanges in */
+  record?: string;
+  /** recording to judge again instead of a target */
+  replay?: string;
 }
 
 /** Settings from one source. Paths in it are absolute. */

@@ -31,7 +31,7 @@ export class Geblokkeerd extends Error {
   }
 }
 
-export type SkipKind = 'niet-ondersteund' | 'niet-getoetst' | 'niet-toetsbaar';
+export type SkipKind = 'niet-ondersteund' | 'niet-getoetst' | 'niet-opgenomen' | 'niet-toetsbaar';
 
 /** The scenario is not executed, for a reason that lies with neither target nor kit. */
 export class Overgeslagen extends Error {

@@ -126,6 +126,9 @@ export class Functions {
   /** One call outside the functions, for instance a composite; network failures are thrown, and so is a 429 that remains after waiting. */
   async call(call: Omit<HttpCall, 'scenario'>): Promise<Exchange> {
     const exchange = await this.#caller.send({ ...call, scenario: this.#scenario });
+    if (exchange.failure?.kind === 'not-recorded') {
+      throw new Overgeslagen('niet-opgenomen', exchange.failure.message);
+    }
     if (exchange.failure !== undefined || exchange.response === undefined) {
       throw new Netwerkfout(exchange.failure?.message ?? 'Geen antwoord ontvangen.');
     }

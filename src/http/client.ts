@@ -14,13 +14,14 @@ import { Redactor } from './redactor';
 import { checkHeaders } from './request-headers';
 import { retryAfter } from './retry-after';
 import { refuseWhenStopped, waitUnlessStopped } from './stop';
+import type { TargetClient } from './target-client';
 import { notSent, type Transmission, transmit } from './transmit';
 
 /**
  * Talks to one target and tells what happened. Only the configured origin is ever contacted, redirects are answers like any
  * other, nothing is sent twice except after 429 with Retry-After, and everything is bounded.
  */
-export class HttpClient {
+export class HttpClient implements TargetClient {
   readonly limits: Limits;
   readonly #redactor: Redactor;
   readonly #base: BaseUrl;

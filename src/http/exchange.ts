@@ -14,7 +14,17 @@ export interface HttpCall {
   readonly scenario: string;
 }
 
-export type FailureKind = 'dns' | 'connect' | 'tls' | 'timeout' | 'reset' | 'malformed' | 'too-large' | 'limit' | 'aborted';
+export type FailureKind =
+  | 'dns'
+  | 'connect'
+  | 'tls'
+  | 'timeout'
+  | 'reset'
+  | 'malformed'
+  | 'too-large'
+  | 'limit'
+  | 'aborted'
+  | 'not-recorded';
 
 /** Why a call brought no complete answer. `message` is one Dutch sentence that says what to do. */
 export interface Failure {

@@ -14,3 +14,4 @@ export {
   type ZgwCredentials,
 } from './options';
 export { HIDDEN, Redactor } from './redactor';
+export type { TargetClient } from './target-client';

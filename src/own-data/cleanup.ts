@@ -1,4 +1,4 @@
-import type { Exchange, HttpClient } from '../http';
+import type { Exchange, TargetClient } from '../http';
 import { ProfileError, type ProfileModel } from '../profile';
 import { Journal } from './journal';
 import { type JournalEntry, JournalError, journalTargets, openEntries } from './open-entries';
@@ -23,7 +23,7 @@ export interface LeftEntry {
   readonly reason: string;
 }
 
-type Client = Pick<HttpClient, 'send' | 'baseUrl'>;
+type Client = Pick<TargetClient, 'send' | 'baseUrl'>;
 
 /**
  * Removes what a journal names, in reverse order, and notes it in the journal. What the journal doesn't name is never touched. An

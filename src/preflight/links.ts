@@ -1,5 +1,6 @@
 import type { HttpClient } from '../http';
 import { type ProfileModel, pointerOf, readPage, valueAt } from '../profile';
+import { PREFLIGHT } from '../recording/parts-of-run';
 import { cleanLine } from '../verdict/untrusted-text';
 import { attention, type Check, good, skipped } from './check';
 
@@ -37,7 +38,7 @@ async function nextLink(client: HttpClient, model: ProfileModel, signal: AbortSi
   }
   const { path } = model.resource('klantcontact');
   const headers = { accept: model.definition.media.response.join(', ') };
-  const exchange = await client.send({ method: 'GET', path, query: { [size]: '1' }, headers, scenario: 'voorcontrole' }, signal);
+  const exchange = await client.send({ method: 'GET', path, query: { [size]: '1' }, headers, scenario: PREFLIGHT }, signal);
   const page = exchange.response === undefined ? 'geen antwoord' : readPage(model, 'klantcontact', exchange.response.json);
   return typeof page === 'string' ? undefined : page.next;
 }

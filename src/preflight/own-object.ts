@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Exchange, HttpClient } from '../http';
 import { type Journal, traceIn } from '../own-data';
 import { isRecord, type JsonObject, type ProfileModel } from '../profile';
+import { PREFLIGHT } from '../recording/parts-of-run';
 import { cleanLine } from '../verdict/untrusted-text';
 import { attention, type Check, fatal, good } from './check';
 
@@ -38,12 +39,12 @@ export async function tryOwnObject(
         path,
         headers: body === undefined ? { accept: headers.accept } : headers,
         ...(body === undefined ? {} : { body }),
-        scenario: 'voorcontrole',
+        scenario: PREFLIGHT,
       },
       signal,
     );
   const attributes = klantcontact(model, runId);
-  const entry = journal.intent('klantcontact', runId, 'voorcontrole', traceIn(attributes, [runId]));
+  const entry = journal.intent('klantcontact', runId, PREFLIGHT, traceIn(attributes, [runId]));
   const created = await send('POST', resource.path, resource.toRequest(attributes));
   const status = created.response?.status ?? 0;
   const id = isSuccess(status) ? resource.idOf(created.response?.json) : undefined;

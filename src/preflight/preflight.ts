@@ -5,6 +5,7 @@ import type { AuthenticationSettings } from '../../generated/types';
 import { type Exchange, HttpClient, type HttpOptions } from '../http';
 import { Journal, openEntries } from '../own-data';
 import { recogniseProfile } from '../profile';
+import { PREFLIGHT } from '../recording/parts-of-run';
 import { accessProblem } from './access';
 import { type Check, type FatalCode, fatal, good, skipped } from './check';
 import { clockCheck } from './clock';
@@ -124,7 +125,7 @@ async function findProfile(
   for (const candidate of candidates(input.profile)) {
     const { path } = candidate.model.resource('klantcontact');
     const headers = { accept: candidate.model.definition.media.response.join(', ') };
-    const exchange = await client.send({ method: 'GET', path, headers, scenario: 'voorcontrole' }, signal);
+    const exchange = await client.send({ method: 'GET', path, headers, scenario: PREFLIGHT }, signal);
     const access = accessProblem(exchange, input.authentication);
     const ground = access === undefined ? groundFor(candidate, exchange, input.profile !== undefined) : undefined;
     if (ground !== undefined) {

@@ -67,6 +67,7 @@ function headLines(report: Report, { text, locale }: Texts): string[] {
     cleanLine(
       `${text.profile} ${profile.name} · ${text.requirementSet} ${kit.requirementSet} · ${text.calls(run.exchanges)} · ${seconds(run.durationMs, locale)}`,
     ),
+    ...(run.replay === undefined ? [] : [cleanLine(text.replay(run.replay.file, run.replay.recordedUntil))]),
   ];
 }
 

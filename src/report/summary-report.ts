@@ -53,6 +53,7 @@ function facts({ target, profile: { title, name, version, ground }, kit, run }: 
       [text.profile, markdownText(`${title} (${name} ${version}), ${ground}`)],
       [text.kit, markdownText(`${kit.name} ${kit.version}, ${text.requirementSet} ${kit.requirementSet}`)],
       [text.run, markdownText(`${run.startedAt}, ${seconds(run.durationMs, locale)}, ${text.calls(run.exchanges)}${selection}`)],
+      ...(run.replay === undefined ? [] : [[text.recording, markdownText(text.replay(run.replay.file, run.replay.recordedUntil))]]),
       [text.repeat, markdownCode(run.command, 1000)],
     ],
   );

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import type { RunConfiguration } from '../config/run-configuration';
 import type { RunContext } from './context';
-import type { OutputDirectory } from './output-directory';
+import { JOURNAL_FILE, type OutputDirectory } from './output-directory';
 import type { RunTarget } from './target';
 
 /**
@@ -16,7 +16,7 @@ export function contextOfRun(
   output: OutputDirectory,
   runId: string,
 ): RunContext {
-  const { headers, tls, proxy, limits, rate, parallel, seed, absent, optional, readOnly, keep, conventions } = configuration;
+  const { headers, tls, proxy, limits, rate, parallel, seed, absent, optional, readOnly, keep, conventions, replay } = configuration;
   const { embedded, baseUrl, media, authentication } = target;
   return {
     baseUrl,
@@ -29,12 +29,14 @@ export function contextOfRun(
     runId,
     seed,
     evidenceDirectory: output.work,
-    journalFile: output.journalFile,
+    // A replay makes nothing: its journal would send a clean-up after data of another run.
+    journalFile: replay === undefined ? output.journalFile : join(output.work, JOURNAL_FILE),
     stopFile: join(output.work, 'stop'),
     capabilities: { absent: embedded ? [] : absent },
     optional: embedded ? 'alle' : optional,
     readOnly,
     keep,
     conventions,
+    ...(replay === undefined ? {} : { replay: replay.file }),
   };
 }

@@ -34,6 +34,8 @@ export interface RunContext {
   readonly readOnly: boolean;
   readonly keep: boolean;
   readonly conventions: Conventions;
+  /** absolute path of the recording that answers instead of the target */
+  readonly replay?: string;
 }
 
 /** File in which the steps record their exchanges. */

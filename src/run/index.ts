@@ -1,5 +1,5 @@
 import { programLayer } from '../config/invocation';
-import { resolveLayers } from '../config/resolve';
+import { resolveProgram } from '../config/resolve';
 import type { Settings } from '../config/settings';
 import type { Report } from '../verdict/report-model';
 import { performRun } from './perform';
@@ -26,9 +26,10 @@ export interface ConformanceOptions extends Settings {
  */
 export async function runConformance(options: ConformanceOptions = {}): Promise<Report> {
   const { folder = process.cwd(), signal, onEvent, ...settings } = options;
-  const configuration = resolveLayers([programLayer(settings, folder)], process.env);
+  const configuration = resolveProgram(programLayer(settings, folder), process.env);
+  const { replay } = configuration;
   const { report } = await performRun(configuration, {
-    command: `klantinteracties-conformance run --seed ${configuration.seed}`,
+    command: `klantinteracties-conformance run ${replay === undefined ? `--seed ${configuration.seed}` : `--replay ${replay.file}`}`,
     folder,
     ...(signal === undefined ? {} : { signal }),
     ...(onEvent === undefined ? {} : { onEvent }),

@@ -1,4 +1,4 @@
-import { HttpClient, type HttpOptions } from '../http';
+import type { TargetClient } from '../http';
 import { cleanup, type JournalEntry, openEntries } from '../own-data';
 import type { ProfileModel } from '../profile';
 import type { Leftover } from '../verdict/report-model';
@@ -6,23 +6,23 @@ import type { Leftover } from '../verdict/report-model';
 /**
  * What a run left in the target, after removing what scenarios that were cut short did not remove themselves.
  * @param reported what the scenarios said they could not remove; not tried again
+ * @param connect opens what answers the calls, when any is made
  */
 export async function leftoversOf(
   journalFile: string,
   reported: readonly Leftover[],
-  options: HttpOptions,
+  connect: () => TargetClient,
   model: ProfileModel,
 ): Promise<Leftover[]> {
   const known = new Set(reported.map(({ url }) => url));
   const open = openEntries(journalFile).filter((entry) => !known.has(addressOf(entry, model)));
-  const left = open.length > 0 ? await removed(journalFile, options, model) : [];
+  const left = open.length > 0 ? await removed(journalFile, connect(), model) : [];
   return [...reported, ...left.filter(({ url, reason }) => !known.has(url) || reason.startsWith(POSSIBLY))];
 }
 
 const POSSIBLY = 'mogelijk achtergebleven';
 
-async function removed(journalFile: string, options: HttpOptions, model: ProfileModel): Promise<Leftover[]> {
-  const client = new HttpClient({ ...options, idPrefix: 'o' }, () => undefined);
+async function removed(journalFile: string, client: TargetClient, model: ProfileModel): Promise<Leftover[]> {
   try {
     const result = await cleanup(journalFile, client, model);
     return [

@@ -38,6 +38,22 @@ export function checkWritable(path: string): void {
   refuseOpenJournal(join(path, JOURNAL_FILE));
 }
 
+/** Says whether a recording can be written, without writing anything. @throws UsageError */
+export function checkRecordable(file: string): void {
+  const folder = dirname(file);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new UsageError(`--record: de map ${folder} bestaat niet. Maak haar, of kies een andere plaats.`);
+  }
+  if (existsSync(file) && !statSync(file).isFile()) {
+    throw new UsageError(`--record: ${file} is geen bestand. Kies een andere naam.`);
+  }
+  try {
+    accessSync(folder, constants.W_OK | constants.X_OK);
+  } catch {
+    throw new UsageError(`--record: de map ${folder} is niet te beschrijven. Kies een andere plaats.`);
+  }
+}
+
 /** Makes the folder. @throws UsageError when that fails */
 export function createDirectory(path: string): OutputDirectory {
   const work = join(path, '.run');

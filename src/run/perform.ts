@@ -1,20 +1,23 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { RunConfiguration } from '../config/run-configuration';
-import type { HttpOptions } from '../http';
+import type { Exchange } from '../http';
 import { Journal } from '../own-data';
+import { CLEAN_UP } from '../recording/parts-of-run';
 import { FORMAT_NAMES } from '../report/formats';
 import { writeReports } from '../report/write-reports';
 import type { RunResult } from '../verdict/collector';
-import type { Report } from '../verdict/report-model';
+import type { Leftover, Report } from '../verdict/report-model';
 import { collectResults } from './collect';
+import type { RunContext } from './context';
 import { contextOfRun } from './context-of-run';
 import { type ProfileInUse, withConventions } from './conventions';
 import { addExchanges, countExchanges, recordedExchanges } from './evidence';
-import { httpOptions } from './http-options';
 import { leftoversOf } from './leftovers';
+import { openClient } from './open-client';
 import { createDirectory, discardDirectory, type OutputDirectory } from './output-directory';
 import { planRun, type RunPlan } from './plan';
+import { recordRun } from './recording-of-run';
 import { reportOfRun } from './report-of-run';
 import type { RunHooks } from './run-events';
 import { openTarget, type RunTarget } from './target';
@@ -45,7 +48,7 @@ interface StartedRun extends RunPlan {
  * target can't be tested
  */
 export async function performRun(configuration: RunConfiguration, hooks: RunHooks): Promise<RunOutcome> {
-  const runId = randomUUID();
+  const runId = configuration.replay?.header.run.id ?? randomUUID();
   const startedAt = new Date();
   const plan = planRun(configuration, hooks.folder, startedAt);
   const output = createDirectory(plan.directory);
@@ -76,38 +79,53 @@ async function openedTarget(configuration: RunConfiguration, runId: string, outp
 async function testTarget(run: StartedRun): Promise<RunOutcome> {
   const { configuration, hooks, target, output, profile, selection, register, own } = run;
   const context = contextOfRun(configuration, target, profile.reference, output, run.runId);
-  new Journal(output.journalFile, { baseUrl: target.baseUrl, profile: profile.base.name }).close();
+  new Journal(context.journalFile, { baseUrl: target.baseUrl, profile: profile.base.name }).close();
   addExchanges(output.work, 'voorcontrole', target.exchanges);
   const { baseUrl: url, ground } = target;
   const { seed } = configuration;
   hooks.onEvent?.({ kind: 'begonnen', url, profile: profile.model.name, ground, requirements: selection.requirements.length, seed });
   const result = await collectResults({ context, register, ownSteps: own?.steps ?? [], selection, configuration }, hooks);
   const reported = [...result.leftovers, ...leftByPreflight(target)];
-  const options = hooks.signal?.aborted === true ? hurried(httpOptions(context)) : httpOptions(context);
-  const leftovers = configuration.keep ? reported : await leftoversOf(output.journalFile, reported, options, profile.base);
+  const leftovers = configuration.keep ? reported : await remaining(run, context, reported);
   return written(run, { ...result, leftovers });
 }
 
-/** Who pressed Ctrl-C waits a moment for what can be removed; the rest is listed. */
-function hurried(options: HttpOptions): HttpOptions {
-  return { ...options, limits: { ...options.limits, runMs: HURRIED_CLEANUP_MS } };
+/**
+ * What is left after removing what the scenarios forgot; the calls for it are evidence too. Who pressed Ctrl-C waits a moment for
+ * what can be removed; the rest is listed.
+ */
+async function remaining({ output, profile, hooks }: StartedRun, context: RunContext, reported: readonly Leftover[]): Promise<Leftover[]> {
+  const exchanges: Exchange[] = [];
+  const { limits } = context;
+  const hurried = hooks.signal?.aborted === true ? { ...context, limits: { ...limits, runMs: HURRIED_CLEANUP_MS } } : context;
+  const connect = () => openClient(hurried, (exchange) => exchanges.push(exchange), { idPrefix: 'o' });
+  const leftovers = await leftoversOf(context.journalFile, reported, connect, profile.base);
+  addExchanges(output.work, CLEAN_UP, exchanges);
+  return leftovers;
 }
 
 async function written(run: StartedRun, result: RunResult): Promise<RunOutcome> {
   const { output, profile, hooks } = run;
+  const ended = { finishedAt: new Date(), interrupted: hooks.signal?.aborted === true };
+  const requirements = { set: run.register.version, digest: run.requirementDigest };
+  const recording = await recordRun({ ...run, ...ended, profile: profile.base, requirements, work: output.work });
   const report = reportOfRun({
     ...run,
+    ...ended,
+    ...recording,
     model: profile.model,
     result,
-    finishedAt: new Date(),
-    interrupted: hooks.signal?.aborted === true,
     command: hooks.command,
     exchanges: await countExchanges(output.work),
   });
   const { report: published, files } = await writeReports(output.path, report, () => recordedExchanges(output.work), FORMAT_NAMES, {
     page: run.page,
   });
-  return { report: published, directory: output.path, files: [...files, output.journalFile] };
+  return {
+    report: published,
+    directory: output.path,
+    files: run.configuration.replay === undefined ? [...files, output.journalFile] : files,
+  };
 }
 
 function leftByPreflight({ leftBehind }: RunTarget): RunResult['leftovers'] {

@@ -5,7 +5,7 @@ import { UsageError } from '../config/usage-error';
 import { type PageOptions, pageOptions } from '../report/html/page-options';
 import { loadBaseline } from '../verdict/baseline';
 import { checkDeclaredOptional } from './declared-optional';
-import { checkWritable, defaultDirectory } from './output-directory';
+import { checkRecordable, checkWritable, defaultDirectory } from './output-directory';
 import { recordedDurations } from './recorded-durations';
 import { type RequirementsOfRun, requirementsOfRun } from './requirements-of-run';
 import { type RunSelection, selectRequirements } from './selection';
@@ -37,6 +37,9 @@ export function planRun(configuration: RunConfiguration, folder: string, now: Da
   const selection = selectRequirements(register, configuration, own?.files, durations);
   const directory = out ?? defaultDirectory(folder, url === undefined ? 'referentie' : new URL(url).host, now);
   checkWritable(directory);
+  if (configuration.record !== undefined) {
+    checkRecordable(configuration.record);
+  }
   const page = pageOptions(configuration.lang, configuration.designTokens);
   return { ...requirements, selection, directory, page, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
 }

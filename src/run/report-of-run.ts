@@ -1,9 +1,19 @@
+import { basename } from 'node:path';
 import type { Baseline } from '../../generated/types';
 import type { RunConfiguration } from '../config/run-configuration';
 import type { ProfileModel } from '../profile';
+import type { OpenRecording } from '../recording/open-recording';
 import { buildReport, type ReportInput } from '../verdict/build-report';
 import type { RunResult } from '../verdict/collector';
-import type { Report, ReportProfile, ReportRun, ReportTarget, RequirementRegister } from '../verdict/report-model';
+import type {
+  Report,
+  ReportProfile,
+  ReportRecording,
+  ReportReplay,
+  ReportRun,
+  ReportTarget,
+  RequirementRegister,
+} from '../verdict/report-model';
 import { kit } from './kit';
 import type { RunSelection } from './selection';
 import type { RunTarget } from './target';
@@ -25,6 +35,7 @@ export interface FinishedRun {
   readonly selection: Pick<RunSelection, 'label' | 'division'>;
   readonly command: string;
   readonly exchanges: number;
+  readonly recording?: ReportRecording;
   readonly baseline?: Baseline;
 }
 
@@ -88,5 +99,21 @@ function reportRun(run: FinishedRun): Omit<ReportRun, 'problems' | 'durationMs'>
     ...(operator === undefined ? {} : { operator }),
     configurationDigest: digest,
     exchanges: run.exchanges,
+    ...(run.recording === undefined ? {} : { recording: run.recording }),
+    ...(configuration.replay === undefined ? {} : { replay: replayOf(configuration.replay, run.result.notRecorded) }),
+  };
+}
+
+/** Of what a replay is, and what it could not tell. */
+function replayOf({ file, digest, header }: OpenRecording, notRecorded: readonly string[]): ReportReplay {
+  const { kit: maker, run } = header;
+  return {
+    file: basename(file),
+    digest,
+    kit: maker.version,
+    requirementSet: maker.requirementSet,
+    recordedFrom: run.startedAt,
+    recordedUntil: run.finishedAt,
+    notRecorded: [...notRecorded],
   };
 }

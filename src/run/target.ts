@@ -40,10 +40,14 @@ export class PreflightError extends Error {
 }
 
 /**
- * The target of a run: what --url names after a preflight, or without it the embedded reference implementation.
+ * The target of a run: in a replay what was recorded, what --url names after a preflight, or without it the embedded reference implementation.
  * @throws PreflightError
  */
 export async function openTarget(configuration: RunConfiguration, runId: string, options: OpeningOptions = {}): Promise<RunTarget> {
+  if (configuration.replay !== undefined) {
+    const { replayedTarget }: typeof import('./replayed-target') = require('./replayed-target');
+    return replayedTarget(configuration.replay, configuration.profile);
+  }
   return configuration.url === undefined
     ? embeddedTarget(configuration, runId)
     : examinedTarget(configuration, configuration.url, runId, options);

@@ -27,7 +27,7 @@ export interface ReportInput {
   register: RequirementRegister;
   /** sha256 of the register */
   requirementDigest: string;
-  result: RunResult;
+  result: Omit<RunResult, 'notRecorded'>;
   target: ReportTarget;
   profile: ReportProfile;
   kit: Pick<ReportKit, 'name' | 'version' | 'node' | 'availableSet'>;
@@ -51,7 +51,7 @@ export interface ReportInput {
 export function buildReport(input: ReportInput): Report {
   const { register, result, run } = input;
   const absent = input.absentCapabilities ?? [];
-  const state = { interrupted: run.interrupted, problems: result.problems };
+  const state = { interrupted: run.interrupted, problems: result.problems, notRecorded: run.replay?.notRecorded ?? [] };
   const baseline = input.baseline && compareWithBaseline(input.baseline, result.requirements, run.finishedAt.slice(0, 10));
   const requirements = baseline ? markKnown(result.requirements, baseline) : result.requirements;
   const verdict = overallVerdict(requirements, state);

@@ -12,6 +12,8 @@ export interface RunResult {
   leftovers: Leftover[];
   /** faults of the kit or the environment that belong to no requirement */
   problems: string[];
+  /** ids of requirements that a recording could not answer for */
+  notRecorded: string[];
 }
 
 /** Turns the messages of a Cucumber run into verdicts. Feed every envelope to onMessage, then ask for the result. */
@@ -31,6 +33,7 @@ export class VerdictCollector {
         requirementResult(requirement, this.judge(requirement, scenarios, scope), scope),
       ),
       leftovers: leftoversOf(scenarios),
+      notRecorded: notRecorded(scenarios),
       problems: [...this.store.problems.map((text) => cleanText(text)), ...this.runProblems(scenarios, known, scope)].sort(),
     };
   }
@@ -83,4 +86,9 @@ function leftoversOf(scenarios: StoredScenario[]): Leftover[] {
   return [...byUrl.values()]
     .map(({ type, url, reason }) => ({ type: cleanText(type), url: cleanText(url), reason: cleanText(reason) }))
     .sort((a, b) => (a.url < b.url ? -1 : 1));
+}
+
+function notRecorded(scenarios: StoredScenario[]): string[] {
+  const without = scenarios.filter(({ attempt }) => attempt?.outcome?.kind === 'niet-opgenomen');
+  return [...new Set(without.flatMap(({ place }) => place?.requirement ?? []))].sort();
 }

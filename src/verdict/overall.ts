@@ -5,11 +5,13 @@ import { isExecuted } from './severity';
 export interface RunState {
   interrupted: boolean;
   problems: readonly string[];
+  /** ids of requirements that a recording could not answer for */
+  notRecorded?: readonly string[];
 }
 
 /**
  * Verdict over a group of requirements. Nothing executed, an interruption or a fault of the kit gives no verdict; a
- * deviation or a blocked requirement means not conform; a requirement that was not shown means partly conform.
+ * deviation or a blocked requirement means not conform; what a recording can't tell gives no verdict either; a requirement that was not shown means partly conform.
  */
 export function overallVerdict(results: readonly RequirementResult[], state: RunState): OverallVerdict {
   const judged = results.filter((result) => result.level !== 'later');
@@ -21,6 +23,9 @@ export function overallVerdict(results: readonly RequirementResult[], state: Run
   }
   if (judged.some(isFailing)) {
     return 'niet-conform';
+  }
+  if (judged.some((result) => isUntold(result, state))) {
+    return 'niet-vastgesteld';
   }
   return judged.some(isNotShown) ? 'gedeeltelijk-conform' : 'conform';
 }
@@ -41,6 +46,11 @@ const NOT_SHOWN = new Set(['niet-ondersteund', 'niet-getoetst', 'niet-toetsbaar'
 /** Obligatory, but nothing was shown: also when a profile leaves out what the requirement is about. */
 export function isNotShown(result: RequirementResult): boolean {
   return result.level === 'verplicht' && NOT_SHOWN.has(result.verdict);
+}
+
+/** Counts, and was not tested because the recording that was judged doesn't know a call of it. */
+export function isUntold({ id, level, verdict }: RequirementResult, { notRecorded = [] }: RunState): boolean {
+  return (level === 'verplicht' || level === 'optioneel') && verdict === 'niet-getoetst' && notRecorded.includes(id);
 }
 
 /** Keeps a target from being fully conform, for whatever reason that is the target's. */

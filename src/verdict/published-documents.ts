@@ -1,7 +1,10 @@
 import type { SchemaTypes } from '../../generated/types';
 import { readyMade } from '../validation/ready-made';
 
-type Documents = Pick<SchemaTypes, 'report' | 'baseline' | 'requirements' | 'requirement-set' | 'outcome'>;
+type Documents = Pick<
+  SchemaTypes,
+  'report' | 'baseline' | 'requirements' | 'requirement-set' | 'outcome' | 'recording' | 'recording-exchange'
+>;
 
 /** A document that does not follow its published contract. The message is Dutch and names the place. */
 export class DocumentError extends Error {

@@ -1,4 +1,4 @@
-import type { GherkinDocument, Rule, Scenario } from '@cucumber/messages';
+import type { GherkinDocument, Pickle, Rule, Scenario } from '@cucumber/messages';
 
 /** One example of a requirement as it stands in a feature file; known whether or not it ran. */
 export interface IndexedScenario {
@@ -24,6 +24,18 @@ export function indexScenarios(document: GherkinDocument): Map<string, IndexedSc
     }
   }
   return index;
+}
+
+const indexes = new WeakMap<GherkinDocument, Map<string, IndexedScenario>>();
+
+/**
+ * What names an example wherever its lines move to: its values follow from it, and a recording is searched by it.
+ * @param pickle the example as it is executed; its last node is the example row, or the scenario itself
+ */
+export function scenarioIdentity(document: GherkinDocument, pickle: Pick<Pickle, 'astNodeIds' | 'name'>): string {
+  const index = indexes.get(document) ?? indexScenarios(document);
+  indexes.set(document, index);
+  return index.get(pickle.astNodeIds.at(-1) ?? '')?.id ?? pickle.name;
 }
 
 function scenariosOf(rule: Rule): Scenario[] {

@@ -16,6 +16,7 @@ const VERDICT_OF_KIND: Record<UitkomstKind, Verdict> = {
   geblokkeerd: 'geblokkeerd',
   'niet-ondersteund': 'niet-ondersteund',
   'niet-getoetst': 'niet-getoetst',
+  'niet-opgenomen': 'niet-getoetst',
   'niet-toetsbaar': 'niet-toetsbaar',
   fout: 'fout',
 };

@@ -1,4 +1,4 @@
-import { isFailing, isFault, isNotShown, type RunState } from './overall';
+import { isFailing, isFault, isNotShown, isUntold, type RunState } from './overall';
 import type { OverallVerdict, RequirementResult } from './report-model';
 
 /** The overall verdict as one Dutch sentence that names the profile and what it rests on. */
@@ -61,6 +61,10 @@ function cause(results: readonly RequirementResult[], state: RunState): string {
   }
   if (faults > 0) {
     return `de kit of de omgeving faalde bij ${faults === 1 ? '1 eis' : `${faults} eisen`}`;
+  }
+  const untold = results.filter((result) => isUntold(result, state)).length;
+  if (state.problems.length === 0 && untold > 0) {
+    return `de opname geeft over ${untold === 1 ? '1 eis' : `${untold} eisen`} geen uitsluitsel; toets die opnieuw tegen het doel`;
   }
   return state.problems.length > 0 ? 'de kit of de omgeving faalde' : 'er is geen enkele eis van de standaard uitgevoerd';
 }

@@ -34,6 +34,7 @@ const FACTS = {
   shard: { kind: 'configuratie', read: ({ run }) => run.shard },
   readOnly: { kind: 'configuratie', read: ({ run }) => String(run.readOnly) },
   insecure: { kind: 'configuratie', read: ({ run }) => String(run.insecure) },
+  replay: { kind: 'configuratie', read: ({ run }) => run.replay && `${run.replay.file}, ${run.replay.recordedUntil}` },
   absent: { kind: 'configuratie', read: ({ target }) => target.absent?.join(', ') },
   claims: {
     kind: 'configuratie',

@@ -15,6 +15,7 @@ const SHARED: readonly [words: string, value: (report: Report) => unknown][] = [
   ['de selectie', ({ run }) => run.selection],
   ['de verdeling over de delen (--durations)', ({ run }) => run.division],
   ['de configuratie', ({ run }) => [run.configurationDigest, run.readOnly, run.insecure]],
+  ['of dit een oordeel over een opname is', ({ run }) => run.replay !== undefined],
   ['het gebruik van bekende afwijkingen', ({ baseline }) => baseline !== undefined],
 ];
 

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Leftover, Report, ReportRun } from '../../verdict/report-model';
+import type { Leftover, Report, ReportReplay, ReportRun } from '../../verdict/report-model';
 import { knownDeviations, rebuild } from '../rebuild';
 import { checkParts } from './check-parts';
 import { withExchangeNames } from './exchange-names';
@@ -32,7 +32,12 @@ export function mergeReports(parts: readonly Report[]): Report {
 }
 
 function mergeRuns(runs: readonly ReportRun[]): ReportRun {
-  const { shard: _shard, division: _division, ...first } = runs.reduce((a, b) => (a.startedAt <= b.startedAt ? a : b));
+  const {
+    shard: _shard,
+    division: _division,
+    recording: _recording,
+    ...first
+  } = runs.reduce((a, b) => (a.startedAt <= b.startedAt ? a : b));
   const operators = distinct(runs.flatMap(({ operator }) => operator ?? []));
   const seeds = distinct(runs.map(({ seed }) => seed));
   return {
@@ -47,8 +52,28 @@ function mergeRuns(runs: readonly ReportRun[]): ReportRun {
     interrupted: runs.some(({ interrupted }) => interrupted),
     command: mergeCommands(runs, seeds.length === 1),
     ...(operators.length === 0 ? {} : { operator: operators.join(', ') }),
+    ...mergeReplays(runs.flatMap(({ replay }) => replay ?? [])),
     exchanges: runs.reduce((sum, run) => sum + run.exchanges, 0),
     problems: distinct(runs.flatMap(({ problems }) => problems)).sort(),
+  };
+}
+
+/** Each part may be of a recording of its own. */
+function mergeReplays(replays: readonly ReportReplay[]): Pick<ReportRun, 'replay'> {
+  if (replays.length === 0) {
+    return {};
+  }
+  const all = (value: (replay: ReportReplay) => string) => distinct(replays.map(value)).sort();
+  return {
+    replay: {
+      file: all(({ file }) => file).join(', '),
+      digest: all(({ digest }) => digest).join(', '),
+      kit: all(({ kit }) => kit).join(', '),
+      requirementSet: all(({ requirementSet }) => requirementSet).join(', '),
+      recordedFrom: all(({ recordedFrom }) => recordedFrom)[0] ?? '',
+      recordedUntil: all(({ recordedUntil }) => recordedUntil).at(-1) ?? '',
+      notRecorded: distinct(replays.flatMap(({ notRecorded }) => notRecorded)).sort(),
+    },
   };
 }
 

@@ -33,6 +33,7 @@ function marks({ report, texts }: View): DataRow[] {
     [words.profile, mark(profile.digest)],
     [words.configuration, mark(run.configurationDigest)],
     [words.evidence, mark(evidence.digest)],
+    [texts.summary.facts.recording, mark((run.replay ?? run.recording)?.digest ?? '')],
     [words.node, kit.node],
   ];
 }

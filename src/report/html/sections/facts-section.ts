@@ -39,6 +39,7 @@ export function runRows(view: View): DataRow[] {
     ],
     [facts.standard, `${standard.name}, ${facts.revisions(revisions)}`],
     [facts.date, dateTime(run.finishedAt, view)],
+    [facts.replay, run.replay && `${dateTime(run.replay.recordedUntil, view)} (${run.replay.file})`],
     [facts.duration, facts.durationText(seconds(run.durationMs, texts.locale), run.exchanges)],
     [facts.operator, run.operator ?? facts.unknown],
     [facts.kit, facts.kitText(kit.name, kit.version, kit.requirementSet)],

@@ -1,5 +1,5 @@
 import { type Content, type Html, html, NOTHING } from '../markup';
-import { dutch, type View } from '../view';
+import { dateTime, dutch, type View } from '../view';
 
 /** Circumstances a reader has to know before trusting a verdict. */
 export function notices(view: View): Html {
@@ -21,8 +21,11 @@ export function notices(view: View): Html {
 
 function runNotices(view: View): Content[] {
   const { run, target } = view.report;
+  const { replay } = run;
   const { notices: words } = view.texts.summary;
   return [
+    ...(replay === undefined ? [] : [words.replay(dateTime(replay.recordedUntil, view), replay.kit)]),
+    ...(replay === undefined || replay.notRecorded.length === 0 ? [] : [words.notRecorded(replay.notRecorded.join(', '))]),
     ...(run.interrupted ? [words.interrupted] : []),
     ...run.problems.slice(0, 20).map((problem) => html`${words.problem} <span${dutch(view)}>${problem}</span>`),
     ...(run.selection === '' ? [] : [words.selection(run.selection)]),

@@ -63,6 +63,7 @@ export const enComparison: typeof nlComparison = {
     shard: 'part of a divided test',
     readOnly: 'read only',
     insecure: 'certificate not checked',
+    replay: 'verdict on a recording',
     absent: 'capabilities that are absent',
     claims: 'claimed classes',
     configurationDigest: 'mark of the configuration',

@@ -19,6 +19,9 @@ export const enSummary: typeof nlSummary = {
   },
   notices: {
     heading: 'Please note',
+    replay: (moment, kit) =>
+      `This is a new verdict on a recording. The product was called on ${moment}, by test program ${kit}, and not again since.`,
+    notRecorded: (ids) => `The recording does not tell about these; test them again on the product itself: ${ids}.`,
     interrupted: 'The test was stopped before it was done.',
     problem: 'The test did not go well:',
     selection: (selection) => `Only a part of the requirements was tested: ${selection}.`,
@@ -49,6 +52,8 @@ export const enSummary: typeof nlSummary = {
     durationText: (duration, calls) => `${duration}, ${calls} ${calls === 1 ? 'call' : 'calls'}`,
     operator: 'Run by',
     unknown: 'not stated',
+    replay: 'Verdict on a recording of',
+    recording: 'Recording',
     kit: 'Test program',
     kitText: (name, version, set) => `${name} ${version}, requirement set ${set}`,
     absent: 'What the product lacks, according to the supplier',

@@ -7,6 +7,8 @@ export const enText: typeof nlText = {
   kit: 'Kit',
   run: 'Run',
   requirementSet: 'requirement set',
+  recording: 'Recording',
+  replay: (file, until) => `Judged again from recording ${file}; the target was called until ${until} and not since`,
   calls: (count) => (count === 1 ? '1 call' : `${count} calls`),
   selection: 'selection',
   repeat: 'Repeat',

@@ -64,6 +64,7 @@ export const nlComparison = {
     shard: 'deel van een verdeelde toets',
     readOnly: 'alleen lezen',
     insecure: 'certificaat niet gecontroleerd',
+    replay: 'oordeel over een opname',
     absent: 'mogelijkheden die ontbreken',
     claims: 'opgegeven klassen',
     configurationDigest: 'kenmerk van de configuratie',

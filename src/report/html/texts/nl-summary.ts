@@ -17,6 +17,9 @@ export const nlSummary = {
   },
   notices: {
     heading: 'Let op',
+    replay: (moment: string, kit: string) =>
+      `Dit is een nieuw oordeel over een opname. Het product is aangeroepen op ${moment}, door toetsprogramma ${kit}, en daarna niet opnieuw.`,
+    notRecorded: (ids: string) => `De opname geeft hierover geen uitsluitsel; toets dit opnieuw bij het product zelf: ${ids}.`,
     interrupted: 'De toets is gestopt voordat hij klaar was.',
     problem: 'De toets liep niet goed:',
     selection: (selection: string) => `Alleen een deel van de eisen is getoetst: ${selection}.`,
@@ -48,6 +51,8 @@ export const nlSummary = {
     durationText: (duration: string, calls: number) => `${duration}, ${calls} ${calls === 1 ? 'aanroep' : 'aanroepen'}`,
     operator: 'Uitgevoerd door',
     unknown: 'niet opgegeven',
+    replay: 'Oordeel over een opname van',
+    recording: 'Opname',
     kit: 'Toetsprogramma',
     kitText: (name: string, version: string, set: string) => `${name} ${version}, eisenset ${set}`,
     absent: 'Kan dit product niet, volgens de leverancier',

@@ -5,6 +5,9 @@ export const nlText = {
   kit: 'Kit',
   run: 'Run',
   requirementSet: 'eisenset',
+  recording: 'Opname',
+  replay: (file: string, until: string) =>
+    `Opnieuw beoordeeld uit opname ${file}; het doel is aangeroepen tot ${until} en daarna niet meer`,
   calls: (count: number) => (count === 1 ? '1 aanroep' : `${count} aanroepen`),
   selection: 'selectie',
   repeat: 'Herhalen',
