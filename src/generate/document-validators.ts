@@ -27,6 +27,8 @@ const DOCUMENTS: Readonly<Record<OwnDocument, DocumentSchema>> = {
   requirements: { file: 'schemas/requirements.schema.json', options: PUBLISHED },
   'requirement-set': { file: 'schemas/requirement-set.schema.json', options: PUBLISHED },
   outcome: { file: 'schemas/outcome.schema.json', options: PUBLISHED },
+  recording: { file: 'schemas/recording.schema.json', options: PUBLISHED },
+  'recording-exchange': { file: 'schemas/recording-exchange.schema.json', options: PUBLISHED },
 };
 
 /**

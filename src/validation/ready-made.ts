@@ -4,7 +4,16 @@ import type { Compiled } from './compile';
 import { isCompiled } from './precompiled';
 
 /** Documents of this package itself, with the form that schemas/ gives them. */
-export type OwnDocument = 'profile' | 'config' | 'report' | 'baseline' | 'requirements' | 'requirement-set' | 'outcome';
+export type OwnDocument =
+  | 'profile'
+  | 'config'
+  | 'report'
+  | 'baseline'
+  | 'requirements'
+  | 'requirement-set'
+  | 'outcome'
+  | 'recording'
+  | 'recording-exchange';
 
 /** Folder of the validators that `npm run generate` makes of those schemas. */
 export const READY_MADE = 'generated/validators';
