@@ -1,6 +1,7 @@
 import type { TargetClient } from '../http';
 import { cleanup, type JournalEntry, openEntries } from '../own-data';
 import type { ProfileModel } from '../profile';
+import { CLEAN_UP } from '../recording/parts-of-run';
 import type { Leftover } from '../verdict/report-model';
 
 /**
@@ -24,7 +25,9 @@ const POSSIBLY = 'mogelijk achtergebleven';
 
 async function removed(journalFile: string, client: TargetClient, model: ProfileModel): Promise<Leftover[]> {
   try {
-    const result = await cleanup(journalFile, client, model);
+    // Apart from the calls of the scenario itself: a recording would mix them up.
+    const send: TargetClient['send'] = (call) => client.send({ ...call, scenario: `${CLEAN_UP} ${call.scenario}` });
+    const result = await cleanup(journalFile, { baseUrl: client.baseUrl, send }, model);
     return [
       ...result.left.map(({ entry, reason }) => ({ type: entry.type, url: addressOf(entry, model), reason })),
       ...result.possiblyLeft.map((entry) => possiblyLeft(entry, model)),
