@@ -87,7 +87,7 @@ describe('features in lanes', () => {
   });
 
   it('that can’t be read end the run before it begins', async () => {
-    const envelopes = await messagesOf(written('stuk', '  Scenario: stuk\n    Onzin\n'), 1);
+    const envelopes = await messagesOf(written('stuk', '  Scenario: stuk\n    Gegeven niets\n    Onzin\n'), 1);
     assert.ok(envelopes.some(({ parseError }) => parseError !== undefined));
     assert.ok(!envelopes.some(({ testRunStarted }) => testRunStarted !== undefined));
   });
