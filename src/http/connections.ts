@@ -1,4 +1,5 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
+import type { Dispatcher } from 'undici';
+import { Agent, EnvHttpProxyAgent } from './dispatchers';
 import type { Limits } from './limits';
 import { type HttpOptions, HttpOptionsError, type ProxyOptions } from './options';
 import { proxyTlsSettings, tlsSettings } from './tls';

@@ -1,5 +1,4 @@
-import { create } from 'xmlbuilder2';
-import type { XMLBuilder } from 'xmlbuilder2/lib/interfaces';
+import { create, type XMLElement } from 'xmlbuilder';
 import { isFailing } from '../verdict/overall';
 import type { Report, RequirementResult, ScenarioResult } from '../verdict/report-model';
 import { cleanLine, cleanText } from '../verdict/untrusted-text';
@@ -13,7 +12,7 @@ type Outcome = 'passed' | 'failure' | 'error' | 'skipped';
  * failure; a fault of the kit is an error; everything else that is not shown is skipped, with the reason.
  */
 export function junitReport(report: Report): string {
-  const root = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD' }).ele('testsuites', {
+  const root = create('testsuites', { version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '\uFFFD', stringify: { attEscape } }).att({
     name: `klantinteracties ${cleanLine(report.profile.name)}`,
     ...withoutSkipped(totals(report.requirements)),
     time: secondsOf(report.requirements),
@@ -21,10 +20,22 @@ export function junitReport(report: Report): string {
   for (const group of reportGroups(report)) {
     addSuite(root, group, report);
   }
-  return `${root.end({ prettyPrint: true })}\n`;
+  return `${root.end({ pretty: true })}\n`;
 }
 
-function addSuite(root: XMLBuilder, group: ReportGroup, report: Report): void {
+const IN_ATTRIBUTE: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** Escapes `>` too: some readers of JUnit look for the end of a tag by themselves. */
+function attEscape(text: string): string {
+  return text.replace(/[&<>"]/gu, (character) => IN_ATTRIBUTE[character] ?? character);
+}
+
+function addSuite(root: XMLElement, group: ReportGroup, report: Report): void {
   const suite = root.ele('testsuite', {
     name: cleanLine(`${group.id} ${group.title}`),
     ...totals(group.requirements),
@@ -42,7 +53,7 @@ function addSuite(root: XMLBuilder, group: ReportGroup, report: Report): void {
   }
 }
 
-function addTestCase(suite: XMLBuilder, group: ReportGroup, result: RequirementResult): void {
+function addTestCase(suite: XMLElement, group: ReportGroup, result: RequirementResult): void {
   const testCase = suite.ele('testcase', {
     name: cleanLine(`${result.id} ${result.title}`),
     classname: `klantinteracties.${group.id}`,
@@ -63,7 +74,7 @@ function addTestCase(suite: XMLBuilder, group: ReportGroup, result: RequirementR
   }
 }
 
-function addOutcome(testCase: XMLBuilder, result: RequirementResult): void {
+function addOutcome(testCase: XMLElement, result: RequirementResult): void {
   const outcome = outcomeOf(result);
   const message = cleanLine(result.reason) || VERDICT_LABEL[result.verdict];
   if (outcome === 'skipped') {
@@ -98,7 +109,7 @@ function scenarioText(result: RequirementResult): string {
   return [...scenarios, ...result.observations.map((text) => `waarneming: ${cleanLine(text, 1000)}`)].join('\n');
 }
 
-function addProperties(parent: XMLBuilder, properties: [string, string][]): void {
+function addProperties(parent: XMLElement, properties: [string, string][]): void {
   const list = parent.ele('properties');
   for (const [name, value] of properties) {
     list.ele('property', { name, value: cleanText(value, 1000) });
