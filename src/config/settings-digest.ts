@@ -1,20 +1,34 @@
 import { createHash } from 'node:crypto';
 import type { Settings } from './settings';
 
-/** sha256 of settings, whatever the order they were written in, wherever the reports go, how they look and which part of a run it is. */
+/**
+ * Settings a report tells apart from all others (what was tested, in which form, by whom, with which seed and which requirements), and
+ * those that change no verdict: where reports go, how they look, which part of a run it is. None of them makes another configuration.
+ */
+const TOLD_APART: ReadonlySet<string> = new Set<keyof Settings>([
+  'url',
+  'product',
+  'operator',
+  'profile',
+  'requirements',
+  'seed',
+  'baseline',
+  'out',
+  'lang',
+  'designTokens',
+  'shard',
+  'durations',
+  'record',
+  'replay',
+  'keep',
+  'yes',
+]);
+
+/** sha256 of the settings that make a configuration, whatever the order they were written in. */
 export function settingsDigest(settings: Settings): string {
-  const {
-    out: _out,
-    lang: _lang,
-    designTokens: _designTokens,
-    shard: _shard,
-    durations: _durations,
-    record: _record,
-    replay: _replay,
-    ...rest
-  } = settings;
+  const own = Object.fromEntries(Object.entries(settings).filter(([name]) => !TOLD_APART.has(name)));
   return createHash('sha256')
-    .update(JSON.stringify(sorted(rest)))
+    .update(JSON.stringify(sorted(own)))
     .digest('hex');
 }
 

@@ -34,11 +34,33 @@ describe('instellingen in oplopende volgorde', () => {
   });
 
   it('dezelfde instellingen geven dezelfde digest, andere een andere', () => {
-    const first = resolved({ file: '{ "seed": "a", "product": { "name": "N", "version": "1" } }' });
-    const reordered = resolved({ file: '{ "product": { "version": "1", "name": "N" }, "seed": "a" }' });
-    const other = resolved({ file: '{ "seed": "a", "product": { "name": "N", "version": "2" } }' });
+    const first = resolved({ file: '{ "parallel": 2, "limits": { "timeoutMs": 9000, "bodyBytes": 90000 } }' });
+    const reordered = resolved({ file: '{ "limits": { "bodyBytes": 90000, "timeoutMs": 9000 }, "parallel": 2 }' });
+    const other = resolved({ file: '{ "parallel": 2, "limits": { "timeoutMs": 9000, "bodyBytes": 80000 } }' });
     assert.equal(first.digest, reordered.digest);
     assert.notEqual(first.digest, other.digest);
+  });
+
+  it('wat een rapport apart noemt of geen oordeel verandert, maakt geen andere configuratie', () => {
+    const { digest } = resolved({ file: '{}' });
+    const told = [
+      '"url": "https://elders.example"',
+      '"product": { "name": "N", "version": "2" }',
+      '"operator": "Gemeente"',
+      '"profile": "vng-crud-0.0.3"',
+    ];
+    for (const setting of [...told, '"seed": "b"', '"lang": "en"', '"keep": true', '"out": "elders"']) {
+      assert.equal(resolved({ file: `{ ${setting} }` }).digest, digest, setting);
+    }
+    for (const setting of [
+      '"readOnly": true',
+      '"only": "C0992"',
+      '"optional": ["C0992-10"]',
+      '"classes": ["P1a"]',
+      '"capabilities": { "absent": ["bij"] }',
+    ]) {
+      assert.notEqual(resolved({ file: `{ ${setting} }` }).digest, digest, setting);
+    }
   });
 });
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Report } from '../../src/verdict/report-model';
@@ -39,8 +39,8 @@ function comparable(report: Report): unknown {
   );
 }
 
-describe('a run that was really divided over four', () => {
-  it('merges into the report of the undivided run, with deviations, evidence and verdicts', async () => {
+describe('a real run', () => {
+  it('divided over four merges into the report of the undivided run, with deviations, evidence and verdicts', async () => {
     assert.ok(FAULT);
     const { behaviour } = FAULT;
     const folder = temporaryFolder();
@@ -63,5 +63,20 @@ describe('a run that was really divided over four', () => {
         assert.match(compared.out, /Doel, kit, eisenset, profiel en configuratie waren gelijk[\s\S]*Geen enkele eis veranderde/);
       },
     );
+  });
+
+  it('is compared by what really differs: the version of the product, told in the configuration', async () => {
+    const folder = temporaryFolder();
+    await withTarget(
+      () => ({}),
+      async (url) => {
+        for (const version of ['1.0', '2.0']) {
+          writeFileSync(join(folder, 'conformance.config.json'), JSON.stringify({ product: { name: 'Product', version } }));
+          await tested(folder, `versie-${version}`, url, '--only', 'C1304-01');
+        }
+      },
+    );
+    const { out } = await ran(folder, ['compare', 'versie-1.0', 'versie-2.0']);
+    assert.match(out, /Wat anders was:\n {2}een andere versie van het doel: versie van het product 1\.0 → 2\.0\n\n/);
   });
 });
