@@ -4,8 +4,6 @@ import type { RunConfiguration } from '../config/run-configuration';
 import type { Exchange } from '../http';
 import { Journal } from '../own-data';
 import { CLEAN_UP } from '../recording/parts-of-run';
-import { FORMAT_NAMES } from '../report/formats';
-import { writeReports } from '../report/write-reports';
 import type { RunResult } from '../verdict/collector';
 import type { Leftover, Report } from '../verdict/report-model';
 import { collectResults } from './collect';
@@ -118,6 +116,7 @@ async function written(run: StartedRun, result: RunResult): Promise<RunOutcome> 
     command: hooks.command,
     exchanges: await countExchanges(output.work),
   });
+  const { writeReports, FORMAT_NAMES } = reporting();
   const { report: published, files } = await writeReports(output.path, report, () => recordedExchanges(output.work), FORMAT_NAMES, {
     page: run.page,
   });
@@ -126,6 +125,13 @@ async function written(run: StartedRun, result: RunResult): Promise<RunOutcome> 
     directory: output.path,
     files: run.configuration.replay === undefined ? [...files, output.journalFile] : files,
   };
+}
+
+/** Loaded when there is something to report: the target doesn't have to wait for it. */
+function reporting() {
+  const { writeReports }: typeof import('../report/write-reports') = require('../report/write-reports');
+  const { FORMAT_NAMES }: typeof import('../report/formats') = require('../report/formats');
+  return { writeReports, FORMAT_NAMES };
 }
 
 function leftByPreflight({ leftBehind }: RunTarget): RunResult['leftovers'] {

@@ -11,7 +11,7 @@ import type { Terminal } from '../terminal';
 /** Tests a target and writes the reports. */
 export const run: Action = async (terminal, _args, options) => {
   const configuration = configurationFor(terminal, options);
-  const { performRun, RunProgress, exitCode, showReport } = machinery();
+  const { performRun, RunProgress } = machinery();
   const progress = new RunProgress({ stream: terminal.progressStream, interactive: terminal.interactive });
   const { signal, release } = interruption(terminal);
   try {
@@ -21,6 +21,7 @@ export const run: Action = async (terminal, _args, options) => {
       signal,
       onEvent: (event) => tell(event, terminal, progress),
     });
+    const { showReport, exitCode } = ending();
     showReport(outcome.report, outcome.directory, terminal, configuration.lang);
     return exitCode(outcome.report);
   } catch (error) {
@@ -42,9 +43,14 @@ export const run: Action = async (terminal, _args, options) => {
 function machinery() {
   const { performRun }: typeof import('../../run/perform') = require('../../run/perform');
   const { RunProgress }: typeof import('../../report/run-progress') = require('../../report/run-progress');
+  return { performRun, RunProgress };
+}
+
+/** Loaded when there is a report to show. */
+function ending() {
   const { showReport }: typeof import('../show-report') = require('../show-report');
   const { exitCode }: typeof import('../../verdict/exit-code') = require('../../verdict/exit-code');
-  return { performRun, RunProgress, showReport, exitCode };
+  return { showReport, exitCode };
 }
 
 /** What a person wants to know while waiting; a check that is fine is no news. */
