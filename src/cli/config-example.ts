@@ -14,6 +14,11 @@ export const CONFIG_EXAMPLE = `{
   // "authentication": { "scheme": "api-key", "header": "X-Api-Key", "keyVariable": "API_SLEUTEL" }
   // Clientcertificaat en eigen certificaatautoriteit (paden vanaf deze map):
   // "tls": { "caFile": "ca.pem", "certificateFile": "client.pem", "keyFile": "client.key" }
+  // "tls": { "pfxFile": "client.p12", "passphraseVariable": "P12_WACHTWOORD", "minimumVersion": "TLSv1.3" }
+  // Headers die een gateway vraagt: een vaste waarde, een geheim uit de omgeving of een nieuwe waarde per aanroep:
+  // "headers": [{ "name": "X-Gateway-Sleutel", "valueVariable": "GATEWAY_SLEUTEL" }, { "name": "traceparent", "generate": "traceparent" }]
+  // Zonder deze instelling gelden HTTPS_PROXY, HTTP_PROXY en NO_PROXY:
+  // "proxy": { "url": "http://proxy.voorbeeld.nl:3128", "noProxy": [".intern.voorbeeld.nl"] }
 
   // Zonder profiel herkent de kit het aan de antwoorden.
   // "profile": "open-klant-0.9"
@@ -30,8 +35,8 @@ export const CONFIG_EXAMPLE = `{
   // Codes die dit doel gebruikt in plaats van de namen uit de standaard:
   // "conventions": { "kanalen": { "Telefoon": "TEL" } },
 
-  // Wees voorzichtig met een klein doel:
+  // Wees voorzichtig met een klein doel, en geduldig met een traag:
   // "rate": 10,
-  // "limits": { "timeoutMs": 30000 }
+  // "limits": { "headersTimeoutMs": 60000, "timeoutMs": 120000, "retryAfterMs": 60000 }
 }
 `;

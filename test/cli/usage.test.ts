@@ -67,6 +67,18 @@ describe('verkeerd gebruik', () => {
     assert.deepEqual(readdirSync(folder, { recursive: true }).sort(), before);
   });
 
+  it('met --yes gaat een doel dat op productie lijkt door', async () => {
+    const url = 'http://localhost:1/productie/api';
+    assert.deepEqual([(await ran(folder, ['--url', url])).code, (await ran(folder, ['--url', url, '--yes'])).code], [2, 3]);
+    const doctor = ['doctor', '--url', url];
+    const codes = [
+      (await ran(folder, doctor)).code,
+      (await ran(folder, [...doctor, '--read-only'])).code,
+      (await ran(folder, [...doctor, '--yes'])).code,
+    ];
+    assert.deepEqual(codes, [2, 3, 3]);
+  });
+
   it('een doel dat er niet is: exit 3, zonder rapport', async () => {
     const { code, err } = await ran(folder, ['--url', 'http://localhost:1/api', '--out', 'nieuw']);
     assert.equal(code, 3);

@@ -22,8 +22,7 @@ export interface Crash {
 }
 
 /** Kills the kit with SIGKILL at a random moment of a run, cleans up as a user would, and looks at what is left. */
-export async function crash(random: () => number): Promise<Crash> {
-  const calls = 1 + Math.floor(random() * LATEST_CALL);
+export async function crash(random: () => number, calls = 1 + Math.floor(random() * LATEST_CALL)): Promise<Crash> {
   const parallel = random() < 0.3 ? 2 : 1;
   const target = await shared(FOREIGN);
   const kit = startKit({ settings: { url: target.url, only: expression(ONLY), parallel }, deadlineMs: DEADLINE_MS });
