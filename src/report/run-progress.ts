@@ -16,6 +16,7 @@ export class RunProgress {
   private done = 0;
   private tenths = 0;
   private startedMs = 0;
+  private stopped = false;
 
   constructor(private readonly target: ProgressTarget) {
     const format = "Toetsen {bar} {value}/{total} scenario's · nog {remaining} · {deviating} met afwijking";
@@ -26,6 +27,7 @@ export class RunProgress {
   }
 
   onMessage(envelope: Envelope): void {
+    if (this.stopped) return;
     if (envelope.testCase) this.total += 1;
     if (envelope.testCaseStarted && this.startedMs === 0) this.begin(envelope.testCaseStarted.timestamp);
     const step = envelope.testStepFinished;
@@ -34,8 +36,9 @@ export class RunProgress {
     if (envelope.testRunFinished) this.stop();
   }
 
-  /** Takes the bar away; also needed when a run is interrupted. */
+  /** Takes the bar away. What an interrupted run still reports was not executed, so it is no progress. */
   stop(): void {
+    this.stopped = true;
     this.bar?.stop();
   }
 

@@ -37,7 +37,7 @@ describe('inkoopblad.html', () => {
     assert.match(text, /geen bewijs bewaard/);
     assert.match(
       textOf(procurementSheet(sampleReport({}), { language: 'en' })),
-      /Klantinteracties procurement sheet .* Everything that is obligatory was shown/,
+      /Klantinteracties procurement sheet .* conformant Conformant, tested with profile open-klant-0\.9\. .* Everything that is obligatory was shown/,
     );
   });
 

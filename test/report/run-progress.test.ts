@@ -22,7 +22,7 @@ function deviation(testCaseStartedId: string, timestamp: { seconds: number; nano
   return { testStepFinished: { testCaseStartedId, testStepId: 't', timestamp, testStepResult } };
 }
 
-function shown(interactive: boolean, total: number): string {
+function shown(interactive: boolean, total: number, seen = Number.POSITIVE_INFINITY): string {
   const stream = new PassThrough();
   const chunks: string[] = [];
   stream.on('data', (chunk: Buffer) => chunks.push(chunk.toString('utf8')));
@@ -30,7 +30,10 @@ function shown(interactive: boolean, total: number): string {
     stream: Object.assign(stream, interactive ? { isTTY: true, columns: 100, cursorTo: () => true, clearLine: () => true } : {}),
     interactive,
   });
-  for (const message of messages(total)) progress.onMessage(message);
+  for (const [index, message] of messages(total).entries()) {
+    if (index === seen) progress.stop();
+    progress.onMessage(message);
+  }
   progress.stop();
   return chunks.join('');
 }
@@ -42,6 +45,10 @@ describe('progress of a run', () => {
     assert.equal(lines[0], "10% 20/200 scenario's, nog 3 min 0 s, 1 met afwijking");
     assert.equal(lines[9], "100% 200/200 scenario's, nog 0 s, 1 met afwijking");
     assert.ok(!lines.join('').includes('\u001b'));
+  });
+
+  it('stops where an interrupted run stopped: what is skipped after that is no progress', () => {
+    assert.match(shown(false, 200, 200 + 1 + 2 * 50), /^10% 20.*\n20% 40.*\n$/u);
   });
 
   it('writes nothing for a run without scenarios', () => {

@@ -14,6 +14,7 @@ export const run: Action = async (terminal, _args, options) => {
   const { performRun, RunProgress } = machinery();
   const progress = new RunProgress({ stream: terminal.progressStream, interactive: terminal.interactive });
   const { signal, release } = interruption(terminal);
+  signal.addEventListener('abort', () => progress.stop());
   try {
     const outcome = await performRun(configuration, {
       command: repeatCommand(options, configuration.seed),

@@ -6,7 +6,8 @@ import type { PageOptions } from '../html/page-options';
 import { productName } from '../html/product-name';
 import { productRows, runRows } from '../html/sections/facts-section';
 import { verdictBadge } from '../html/sections/verdict-section';
-import { dutch, type View, viewOf } from '../html/view';
+import { verdictText } from '../html/verdict-words';
+import { type View, viewOf } from '../html/view';
 import { sealOf } from '../seal';
 import { deviationList, missingList, shortened } from './sheet-lists';
 import { classTable, countTable } from './sheet-tables';
@@ -24,7 +25,7 @@ export function procurementSheet(report: Report, options: PageOptions = {}): str
     skip: texts.page.skip,
     header: html`<p class="ki-kicker">${texts.sheet.title}</p>
 <h1 class="nl-heading nl-heading--level-1">${productName(view)}</h1>
-<p class="ki-header-line">${verdictBadge(view)} <span${dutch(view)}>${shortened(report.summary.sentence, 200)}</span></p>`,
+<p class="ki-header-line">${verdictBadge(view)} <span>${shortened(verdictText(report, view.language), 200)}</span></p>`,
     main: html`<div class="ki-sheet">
 ${part(texts.summary.facts.heading, html`<div class="ki-sheet__facts">${dataList([...productRows(view), ...runRows(view)])}</div>`)}
 ${part(texts.sheet.classes, html`<div class="ki-sheet__classes">${classTable(view)}</div>`)}

@@ -4,7 +4,7 @@ import { type Html, html } from '../markup';
 import { paragraph, type Section } from '../section';
 import { tally } from '../tally';
 import { explanation, verdictTitle } from '../verdict-words';
-import { dutch, type View } from '../view';
+import type { View } from '../view';
 import { notices } from './notices';
 
 /** The verdict in plain words, the numbers it rests on, and what a reader has to know before trusting it. */
@@ -16,8 +16,8 @@ export function verdictSection(view: View): Section {
 <div class="ki-verdict__icon ki-kind--${OVERALL_KIND[report.verdict]}">${icon(OVERALL_KIND[report.verdict])}</div>
 <div class="utrecht-alert__content"><div class="utrecht-alert__message">
 <p class="ki-verdict__title">${title}</p>
-${paragraph(explanation(view.report, view.texts))}
-${paragraph(html`<span class="ki-quiet">${words.formal}</span> <span${dutch(view)}>${report.summary.sentence}</span>`)}
+${paragraph(html`${explanation(report, texts)}${report.verdict === 'gedeeltelijk-conform' && html` ${words.where}`}`)}
+${view.language === 'nl' && paragraph(html`<span class="ki-quiet">${words.formal}</span> ${report.summary.sentence}`)}
 </div></div>
 </div>
 ${tiles(view)}

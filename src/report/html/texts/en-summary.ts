@@ -10,7 +10,8 @@ export const enSummary: typeof nlSummary = {
     conform: (shown) =>
       `This product does everything the standard Klantinteracties obliges. ${requirements(shown)} ${shown === 1 ? 'was' : 'were'} tested and met.`,
     partly: (missing, all) =>
-      `Everything that was tested is met. But ${missing} of ${requirements(all)} ${missing === 1 ? 'was' : 'were'} not shown. Below you find which, and why.`,
+      `Everything that was tested is met. But ${missing} of ${requirements(all)} ${missing === 1 ? 'was' : 'were'} not shown.`,
+    where: 'Below you find which, and why.',
     not: (failing) =>
       `This product does not do everything the standard Klantinteracties obliges. ${failing === 1 ? '1 requirement is' : `${failing} requirements are`} not met.`,
     unknown: 'There is no verdict on this product. The test was not run or did not go well.',

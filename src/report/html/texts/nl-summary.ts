@@ -8,7 +8,8 @@ export const nlSummary = {
     conform: (shown: number) =>
       `Dit product doet alles wat de standaard Klantinteracties verplicht stelt. ${eisen(shown)} ${shown === 1 ? 'is' : 'zijn'} getoetst en ${shown === 1 ? 'klopt' : 'kloppen'}.`,
     partly: (missing: number, all: number) =>
-      `Alles wat is getoetst, klopt. Maar ${missing} van de ${eisen(all)} ${missing === 1 ? 'is' : 'zijn'} niet aangetoond. Hieronder staat welke, en waarom.`,
+      `Alles wat is getoetst, klopt. Maar ${missing} van de ${eisen(all)} ${missing === 1 ? 'is' : 'zijn'} niet aangetoond.`,
+    where: 'Hieronder staat welke, en waarom.',
     not: (failing: number) =>
       `Dit product doet niet alles wat de standaard Klantinteracties verplicht stelt. ${failing === 1 ? '1 eis klopt' : `${failing} eisen kloppen`} niet.`,
     unknown: 'Er is geen oordeel over dit product. De toets is niet uitgevoerd of niet goed verlopen.',
