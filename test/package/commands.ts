@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 export const ROOT = join(__dirname, '..', '..');
 
 /** A folder name with everything a shell, a glob or a URL may trip over. */
-export const HOSTILE = "map met spaties (haken) [x] & 'quote' é 100%";
+export const HOSTILE = `map met spaties (haken) [x] & 'quote' "dubbel" é 100%`;
 
 export interface Finished {
   readonly status: number | null;

@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { HOSTILE, succeed } from './commands';
 import { bytesBelow, installed } from './installation';
+import { checkIsolated } from './isolation';
 import { checkLibrary, checkOwnFeatures, checkSchemaPackageIsLight } from './library-checks';
 import { nodeReleases } from './node-releases';
 import { checkProgram } from './program-checks';
 import { packRelease } from './tarball';
+import { checkGlobal, checkNothingIsBuilt, checkNpx, checkParallel, checkSymlink } from './ways';
 
 const MB = 1_000_000;
 
@@ -27,17 +29,22 @@ async function main(folder: string): Promise<void> {
     checkOwnFeatures(own);
     checkSchemaPackageIsLight(own);
     checkLibrary(own);
-    say(`node ${version}: run, serve, list, validate, render, eigen features en de bibliotheek`);
+    say(`node ${version}: run, serve, list, validate, render, init, merge, compare, doctor, eigen features en de bibliotheek`);
   }
-  runByNpx(tarball.path, join(folder, `npx ${HOSTILE}`));
+  checkNothingIsBuilt(installation);
+  say('niets van wat is geïnstalleerd bouwt iets');
+  const isolation = checkIsolated(installation, join(folder, 'elders'));
+  const means =
+    isolation === 'namespace' ? 'in een netwerk met alleen loopback, van een bestandssysteem dat niet te beschrijven is' : 'met een haak';
+  say(`zonder netwerk, vanuit een andere map (${means})`);
+  await checkParallel(installation, join(folder, 'naast elkaar'));
+  say('drie runs tegelijk');
+  checkSymlink(installation, join(folder, `link ${HOSTILE}`));
+  say('via een symbolische link');
+  checkNpx(tarball, join(folder, `npx ${HOSTILE}`));
   say('npx met het pakket zelf');
-}
-
-/** npx takes a tarball only by a relative path. */
-function runByNpx(tarball: string, folder: string): void {
-  mkdirSync(folder);
-  cpSync(tarball, join(folder, 'kit.tgz'));
-  assert.match(succeed('npx', ['--yes', '--prefer-offline', './kit.tgz', 'list'], { cwd: folder }), /C0992/u);
+  checkGlobal(tarball, join(folder, 'globaal'));
+  say('globaal geïnstalleerd');
 }
 
 function say(text: string): void {

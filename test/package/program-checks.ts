@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { bareEnvironment, execute, type Finished } from './commands';
 import { type Installation, program } from './installation';
@@ -14,7 +14,9 @@ const BAD = { kanaal: 'Telefoon' };
 export async function checkProgram(installation: Installation): Promise<void> {
   checkList(installation);
   checkValidate(installation);
+  checkInit(installation);
   checkRunAndRender(installation);
+  checkMergeAndCompare(installation);
   await checkServe(installation);
 }
 
@@ -52,6 +54,32 @@ function checkRunAndRender(installation: Installation): void {
   assert.ok(existsSync(join(installation.folder, 'rapport', 'report.html')));
 }
 
+function checkInit(installation: Installation): void {
+  const { folder } = installation;
+  for (const options of [[], ['--ci', 'github'], ['--ci', 'gitlab'], ['--ci', 'azure']]) {
+    const { status, stderr } = cli(installation, ['init', ...options]);
+    assert.equal(status, 0, stderr);
+  }
+  for (const file of ['conformance.config.json', '.github/workflows/klantinteracties.yml', 'klantinteracties.baseline.json']) {
+    assert.ok(existsSync(join(folder, file)), file);
+  }
+  // The example of a configuration names a target that isn't there.
+  rmSync(join(folder, 'conformance.config.json'));
+}
+
+/** A run in two parts says the same as the run, whatever else is in the folder. */
+function checkMergeAndCompare(installation: Installation): void {
+  const only = ['--only', 'C0992-02,C0992-03', '--seed', 'vast'];
+  for (const [out, ...part] of [['geheel'], ['deel 1', '--shard', '1/2'], ['deel 2', '--shard', '2/2']]) {
+    const { status, stdout, stderr } = cli(installation, ['run', ...only, ...part, '--out', out ?? '']);
+    assert.equal(status, 0, stdout + stderr);
+  }
+  const merged = cli(installation, ['merge', 'deel 1', 'deel 2', '--out', 'samen']);
+  assert.equal(merged.status, 0, merged.stderr);
+  const compared = cli(installation, ['compare', 'geheel', 'samen']);
+  assert.equal(compared.status, 0, compared.stdout + compared.stderr);
+}
+
 async function checkServe(installation: Installation): Promise<void> {
   const { folder, node } = installation;
   const child = spawn(node, [program(installation), 'serve', '--port', '0'], {
@@ -67,6 +95,8 @@ async function checkServe(installation: Installation): Promise<void> {
   const [, address = ''] = /curl (http:\S+)/u.exec(said) ?? [];
   const answer = await fetch(address, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(GOOD) });
   assert.equal(answer.status, 201, await answer.text());
+  const examined = cli(installation, ['doctor', '--auth', 'none', '--url', address.slice(0, address.lastIndexOf('/'))]);
+  assert.equal(examined.status, 0, examined.stdout + examined.stderr);
   child.kill('SIGTERM');
   assert.deepEqual(await once(child, 'exit'), [0, null]);
 }
