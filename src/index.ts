@@ -4,6 +4,7 @@
  */
 
 export type { ToetsWereld as World } from '../steps/world';
+export { isWrongUsage } from './config/wrong-usage';
 export {
   After,
   AfterStep,

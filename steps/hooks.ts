@@ -45,4 +45,6 @@ After(async function (this: ToetsWereld) {
   this.attach(JSON.stringify(this.outcome.document()), { mediaType: UITKOMST_MEDIA_TYPE });
 });
 
-AfterAll(closeSession);
+AfterAll(function () {
+  return closeSession(String(this.parameters.runId));
+});

@@ -5,7 +5,7 @@ import { evidenceFile, type RunContext } from '../src/run/context';
 import { openClient } from '../src/run/open-client';
 import { hastened } from '../src/run/stop';
 
-/** What all scenarios of one process share: connections, profile, journal and evidence. */
+/** What all scenarios of one run share: connections, profile, journal and evidence. */
 export interface Session {
   readonly client: TargetClient;
   readonly profile: ProfileModel;
@@ -13,18 +13,20 @@ export interface Session {
   close(): Promise<void>;
 }
 
-let current: Session | undefined;
+/** By run: a program may have several under way, each with a target of its own. */
+const sessions = new Map<string, Session>();
 
-/** The session of this process, made on first use. */
+/** The session of a run, made on first use. */
 export function sessionFor(context: RunContext): Session {
-  current ??= open(context);
-  return current;
+  const session = sessions.get(context.runId) ?? open(context);
+  sessions.set(context.runId, session);
+  return session;
 }
 
-/** Closes the session of this process, if there is one; never throws, since AfterAll must not. */
-export async function closeSession(): Promise<void> {
-  const session = current;
-  current = undefined;
+/** Closes the session of a run, if there is one; never throws, since AfterAll must not. */
+export async function closeSession(runId: string): Promise<void> {
+  const session = sessions.get(runId);
+  sessions.delete(runId);
   await session?.close().catch(() => undefined);
 }
 

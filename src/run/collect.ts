@@ -3,6 +3,7 @@ import type { RequirementRegister } from '../../generated/types';
 import type { RunConfiguration } from '../config/run-configuration';
 import { type RunResult, VerdictCollector } from '../verdict/collector';
 import type { RunContext } from './context';
+import { Progress } from './progress';
 import type { RunHooks } from './run-events';
 import type { RunSelection } from './selection';
 import { requestStop } from './stop';
@@ -25,9 +26,14 @@ export async function collectResults(
   hooks: RunHooks,
 ): Promise<RunResult> {
   const collector = new VerdictCollector();
+  const progress = new Progress();
   const onMessage = (envelope: Envelope) => {
     collector.onMessage(envelope);
     hooks.onEvent?.({ kind: 'bericht', envelope });
+    const advanced = progress.onMessage(envelope);
+    if (advanced !== undefined) {
+      hooks.onEvent?.(advanced);
+    }
   };
   const { parallel, order, shard } = configuration;
   const release = stopWhenAborted(context, hooks.signal);

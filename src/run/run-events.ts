@@ -13,6 +13,9 @@ export type RunEvent =
       readonly requirements: number;
       readonly seed: string;
     }
+  /** a scenario has ended */
+  | { readonly kind: 'voortgang'; readonly finished: number; readonly total: number }
+  /** everything Cucumber tells, for who wants to know more */
   | { readonly kind: 'bericht'; readonly envelope: Envelope };
 
 export interface RunHooks {

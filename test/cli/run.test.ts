@@ -51,7 +51,7 @@ describe('een run', () => {
       assert.equal(report.requirements.find(({ id }) => id === 'C0992-01')?.verdict, 'voldoet');
       assert.match(report.profile.ground, /^herkend aan/);
       assert.equal(report.target.apiVersion, '0.9.0');
-      assert.deepEqual([...new Set(events.map(({ kind }) => kind))], ['voorcontrole', 'begonnen', 'bericht']);
+      assert.deepEqual([...new Set(events.map(({ kind }) => kind))], ['voorcontrole', 'begonnen', 'bericht', 'voortgang']);
       assert.deepEqual(reference.register.all('klantcontact'), []);
       const written = readdirSync(join(folder, 'adres')).map((file) => readFileSync(join(folder, 'adres', file), 'utf8'));
       assert.deepEqual(

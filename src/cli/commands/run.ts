@@ -69,5 +69,7 @@ function tell(event: RunEvent, terminal: Terminal, progress: RunProgress): void 
       return;
     case 'bericht':
       progress.onMessage(event.envelope);
+      return;
+    case 'voortgang':
   }
 }
