@@ -152,6 +152,7 @@ export type Level2 = 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'op
 export interface SchemaTypes {
   baseline: Baseline;
   config: Configuration;
+  'consumer-calls': ConsumerCalls;
   'information-model/actor': Actor;
   'information-model/actor-klantcontact': ActorKlantcontact;
   'information-model/adres': Adres;
@@ -284,6 +285,10 @@ export interface Configuration {
    * Map met eigen features en stappen, die naast die van de standaard worden uitgevoerd.
    */
   features?: string;
+  /**
+   * Toepassingen waarvan wordt nagegaan of zij met het doel werken. Zonder: alle, als het profiel de vorm heeft die zij spreken. Telt nooit mee voor het oordeel.
+   */
+  consumers?: ('all' | 'none') | [string, ...string[]];
   /**
    * Taal van het rapport.
    */
@@ -482,6 +487,62 @@ export interface Conventions {
     [k: string]: {
       [k: string]: string;
     };
+  };
+}
+/**
+ * De aanroepen die een bestaande toepassing doet, letterlijk, met ${…} waar zij een waarde invult.
+ */
+export interface ConsumerCalls {
+  /**
+   * Zo noemen de features de toepassing.
+   */
+  name: string;
+  /**
+   * Versie en vindplaats waaruit de aanroepen zijn gelezen.
+   */
+  source: string;
+  /**
+   * Headers die de toepassing zelf zet; null: die zij juist niet stuurt.
+   */
+  headers: {
+    [k: string]: string | null;
+  };
+  calls: {
+    [k: string]: ConsumerCall;
+  };
+}
+export interface ConsumerCall {
+  /**
+   * Methode en pad onder het basisadres, met de zoekvraag. ${naam} wordt gecodeerd ingevuld, ${=naam} zoals hij is.
+   */
+  call: string;
+  /**
+   * Het bericht; een tekst die alleen uit ${naam} bestaat, wordt de waarde zelf.
+   */
+  body?: {
+    [k: string]: unknown;
+  };
+  /**
+   * Naam waaronder het antwoord te gebruiken is; zonder: de naam van de aanroep.
+   */
+  as?: string;
+  /**
+   * Verwachting die over deze aanroep gaat: de oorzaak als hij bij de voorbereiding mislukt.
+   */
+  requirement?: string;
+  /**
+   * Het bericht gaat in delen (Transfer-Encoding: chunked).
+   */
+  chunked?: boolean;
+  /**
+   * Zonder sleutel.
+   */
+  anonymous?: boolean;
+  /**
+   * Afwijkend van de headers van de toepassing.
+   */
+  headers?: {
+    [k: string]: string | null;
   };
 }
 /**
@@ -1902,6 +1963,34 @@ export interface ClientResult {
   title: string;
   verdict: ClientVerdict;
   counts: VerdictCount[];
+  /**
+   * Geen toepassing, maar wat meer toepassingen nodig hebben.
+   */
+  shared?: boolean;
+  breaks?: ClientBreak;
+  /**
+   * Verwachtingen die alleen zijn waargenomen en niet uitkwamen; ze tellen niet mee.
+   */
+  unlike?: string[];
+}
+/**
+ * De eerste verwachting van de toepassing die niet uitkomt, met de aanroep waarop dat bleek.
+ */
+export interface ClientBreak {
+  requirement: string;
+  text: string;
+  /**
+   * Methode en pad.
+   */
+  call?: string;
+  /**
+   * Kenmerk van de uitwisseling in het bewijs.
+   */
+  exchange?: string;
+  /**
+   * Wat er in de toepassing misgaat.
+   */
+  consequence?: string;
 }
 export interface RevisionResult {
   revision: SingleRevision;
@@ -1938,6 +2027,14 @@ export interface RequirementResult {
    */
   explanation?: string;
   impact?: Impact;
+  /**
+   * Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss.
+   */
+  clients?: string[];
+  /**
+   * Wat er in de toepassing misgaat als het niet klopt.
+   */
+  breaks?: string;
   /**
    * De eis viel binnen de selectie van de run.
    */
@@ -2066,6 +2163,18 @@ export interface Requirement {
    */
   negative: boolean;
   impact?: Impact;
+  /**
+   * Toepassingen waarvoor de verwachting telt.
+   */
+  clients?: string[];
+  /**
+   * Wordt alleen waargenomen; telt ook voor de toepassing niet.
+   */
+  observed?: boolean;
+  /**
+   * Wat er in de toepassing misgaat als het niet klopt.
+   */
+  breaks?: string;
   /**
    * Waarom de eis niet toetsbaar is.
    */

@@ -35,6 +35,7 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { flags: '--baseline <bestand>', description: 'bekende afwijkingen' },
   { flags: '--requirements <versie|bestand>', description: 'oordeel op een eerdere eisenset, zoals 1.0; latere eisen tellen niet mee' },
   { flags: '--features <map>', description: 'map met eigen features en stappen, naast die van de standaard' },
+  { flags: '--consumers <wie>', description: 'werken deze toepassingen ermee: all, none, of kiss,ita,… (telt niet mee)' },
   { flags: '--optional <alle|eisen>', description: 'optionele eisen die het doel opgeeft, met komma’s' },
   { flags: '--claim <klassen>', description: 'klassen die het doel opgeeft, met komma’s' },
   { flags: '--absent <mogelijkheden>', description: 'mogelijkheden die het doel niet heeft, met komma’s' },

@@ -4,7 +4,7 @@ import type { InvocationSettings, Settings, SettingsLayer } from './settings';
 import { UsageError } from './usage-error';
 
 /** How text on the command line or in an environment variable becomes the value of a setting. */
-type TextForm = 'text' | 'number' | 'boolean' | 'list' | 'allOrList' | 'absent';
+type TextForm = 'text' | 'number' | 'boolean' | 'list' | 'allOrList' | 'consumers' | 'absent';
 
 interface TextSetting {
   readonly key: keyof Settings;
@@ -38,6 +38,7 @@ const TEXT_SETTINGS: readonly TextSetting[] = [
   { key: 'baseline', flag: 'baseline', form: 'text' },
   { key: 'requirements', flag: 'requirements', form: 'text' },
   { key: 'features', flag: 'features', form: 'text' },
+  { key: 'consumers', flag: 'consumers', form: 'consumers' },
   { key: 'lang', flag: 'lang', form: 'text' },
   { key: 'designTokens', flag: 'design-tokens', form: 'text' },
   { key: 'optional', flag: 'optional', form: 'allOrList' },
@@ -94,6 +95,7 @@ function read(text: string | boolean, form: TextForm, origin: string): unknown {
     number: () => (/^\d+(?:\.\d+)?$/u.test(word) ? Number(word) : word),
     list: () => parts,
     allOrList: () => (word === 'alle' ? word : parts),
+    consumers: () => (['all', 'none'].includes(word) ? word : parts.map((part) => part.toLowerCase())),
     absent: () => ({ absent: parts }),
   };
   return forms[form]();

@@ -99,7 +99,7 @@ function target(settings: Settings, origin: (key: keyof Settings) => string, env
 type Scope = Omit<RunConfiguration, keyof Target | keyof Declarations | 'file' | 'digest'>;
 
 function scope(settings: Settings, origin: (key: keyof Settings) => string): Scope {
-  const { out, record, only, revision, shard, durations, baseline, features, requirements, designTokens } = settings;
+  const { out, record, only, revision, shard, durations, baseline, features, requirements, designTokens, consumers } = settings;
   if (durations !== undefined && shard === undefined) {
     throw new UsageError(`${origin('durations')}: hoort bij een verdeelde run. Geef ook welk deel dit is (shard i/n).`);
   }
@@ -114,6 +114,7 @@ function scope(settings: Settings, origin: (key: keyof Settings) => string): Sco
     ...(features === undefined ? {} : { features }),
     ...(requirements === undefined ? {} : { requirements }),
     ...(designTokens === undefined ? {} : { designTokens }),
+    ...(consumers === undefined ? {} : { consumers }),
     parallel: settings.parallel ?? 1,
     readOnly: settings.readOnly ?? false,
     keep: settings.keep ?? false,

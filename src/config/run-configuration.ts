@@ -8,6 +8,7 @@ import type {
 } from '../../generated/types';
 import type { Limits } from '../http/limits';
 import type { OpenRecording } from '../recording/open-recording';
+import type { ConsumerChoice } from '../requirements/consumers';
 import type { Shard } from './shard';
 
 /** Everything a command knows of target and run, from file, environment and flags. Holds no secret; paths are absolute. */
@@ -40,6 +41,8 @@ export interface RunConfiguration {
   readonly requirements?: string;
   /** folder with features and steps of the user */
   readonly features?: string;
+  /** client applications to look at; absent: all of them where the profile has the form they speak */
+  readonly consumers?: ConsumerChoice;
   readonly lang: 'nl' | 'en';
   /** stylesheet with design tokens for the pages of the report; absent: the built-in theme */
   readonly designTokens?: string;

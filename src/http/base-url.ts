@@ -42,11 +42,13 @@ export class BaseUrl {
     const added = query === undefined ? '' : new URLSearchParams(query).toString();
     const search = [rest.join('?'), added].filter((part) => part !== '').join('&');
     const target = `${this.path}${ownPath}${search === '' ? '' : `?${search}`}`;
+    // A question mark with nothing behind it is not part of a URL's search, but some clients send it.
+    const end = search === '' && path.endsWith('?') ? '?' : '';
     if (PLAIN_PATH.test(ownPath) && PLAIN_QUERY.test(search)) {
-      return target;
+      return target + end;
     }
     const url = parsed(this.origin + target);
-    return url !== undefined && url.origin === this.origin && this.#holds(url) ? url.pathname + url.search : undefined;
+    return url !== undefined && url.origin === this.origin && this.#holds(url) ? url.pathname + url.search + end : undefined;
   }
 
   /**

@@ -5,10 +5,11 @@ const SECRET = '"$KLANTINTERACTIES_TOKEN"';
 
 /** A command for a POSIX shell that repeats the call; the secret is read from KLANTINTERACTIES_TOKEN. */
 export function curl(exchange: Exchange): string {
-  const { method, url, body } = exchange.request;
+  const { method, url, body, chunked } = exchange.request;
   return [
     `curl --globoff --compressed --request ${method} ${quoted(url)}`,
     ...headers(exchange.request),
+    ...(chunked === true ? [`--header ${quoted('transfer-encoding: chunked')}`] : []),
     ...(body === undefined ? [] : [`--data-raw ${quoted(body)}`]),
   ].join(' \\\n  ');
 }

@@ -9,6 +9,10 @@ export interface HttpCall {
   /** sent as it stands, instead of `body` */
   readonly rawBody?: string;
   readonly headers?: Readonly<Record<string, string>>;
+  /** headers the client would send of itself, left out of this call */
+  readonly without?: readonly string[];
+  /** true: the body goes in parts (Transfer-Encoding: chunked), without its length */
+  readonly chunked?: boolean;
   /** true: without credentials, to see whether the target refuses */
   readonly anonymous?: boolean;
   readonly scenario: string;
@@ -38,6 +42,8 @@ export interface RecordedRequest {
   /** names in lower case; credentials are replaced by *** */
   headers: Record<string, string>;
   body?: string;
+  /** the body went in parts, without its length */
+  chunked?: boolean;
   /** how the call was authenticated, for a command that repeats it */
   authentication: AuthenticationScheme;
 }

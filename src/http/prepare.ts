@@ -29,11 +29,15 @@ export function prepare(call: HttpCall, base: BaseUrl, credentials: Credentials,
     ...(credential === undefined ? {} : { [credential[0]]: credential[1] }),
     ...inLowerCase(call.headers ?? {}),
   };
+  for (const name of call.without ?? []) {
+    delete headers[name.toLowerCase()];
+  }
   const request: RecordedRequest = {
     method: call.method,
     url: target === undefined ? base.toString() + call.path : base.origin + target,
     headers,
     ...(body === undefined ? {} : { body }),
+    ...(call.chunked === true ? { chunked: true } : {}),
     authentication: credential === undefined ? 'none' : credentials.scheme,
   };
   return { request, target, unsendable: Object.keys(headers).find((name) => !isSendable(name, headers[name] ?? '')) };

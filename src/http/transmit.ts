@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import type { RawAnswer } from './answer-reader';
 import type { Failure, RecordedRequest } from './exchange';
@@ -37,7 +38,8 @@ export function transmit({ dispatcher, origin, target }: Destination, request: R
     });
     const stop = new Stop(sources, (problem) => reception.fail(problem), deadline);
     stop.check();
-    const { method, headers, body } = request;
+    const { method, headers } = request;
+    const body = bodyOf(request);
     dispatcher.dispatch({ origin, path: target, method, headers, ...(body === undefined ? {} : { body }) }, reception);
   });
 }
@@ -45,4 +47,14 @@ export function transmit({ dispatcher, origin, target }: Destination, request: R
 /** A call that was never sent. */
 export function notSent(error: unknown, limits: Limits): Transmission {
   return { failure: failureOf(error, limits), headersAfter: 0, endedAfter: 0 };
+}
+
+/** A body of which the length is not known beforehand goes as Transfer-Encoding: chunked. */
+function bodyOf({ body, chunked }: RecordedRequest): string | Readable | undefined {
+  if (body === undefined || chunked !== true) {
+    return body;
+  }
+  const bytes = Buffer.from(body);
+  const half = Math.ceil(bytes.length / 2);
+  return Readable.from([bytes.subarray(0, half), bytes.subarray(half)], { objectMode: false });
 }

@@ -8,7 +8,7 @@ export { type Kind, sameId, semanticallyEqual } from './equality';
 export { expandResponse, readExpanded } from './expand';
 export type { FoundFilter, Match } from './filters';
 export { isInstant, isSameInstant } from './instant';
-export { isJsonObject, isJsonValue, isRecord, type JsonObject, type JsonValue } from './json';
+export { isJsonObject, isJsonValue, isRecord, type JsonObject, type JsonValue, memberOf } from './json';
 export { builtInProfiles, loadProfile } from './load';
 export { ProfileModel } from './model';
 export { type DomainObject, isObjectType, type ObjectType, objectTypes } from './object-types';

@@ -65,14 +65,15 @@ function showGroup(field: Field & { kind: 'group' }, group: DomainObject, object
   return Object.keys(body).length === 0 ? undefined : body;
 }
 
-/** A subtype part without any data is left out. */
+/** A subtype part without any data is left out where the profile requires some; otherwise its empty parts are shown. */
 function showSubtype(field: SubtypeField, object: DomainObject, showing: Showing): JsonObject | undefined {
   const discriminator = object[field.discriminator];
   const variant = field.variants.get(typeof discriminator === 'string' ? discriminator : '') ?? variantFor(field, undefined);
-  if (variant.every(({ attribute }) => isBlank(object[attribute]))) return undefined;
+  const isEmptyPart = variant.every(({ attribute }) => isBlank(object[attribute]));
+  if (isEmptyPart && variant.some(({ property }) => property.required === true)) return undefined;
   const body: JsonObject = {};
   for (const part of variant) put(body, part, object, object, showing);
-  return body;
+  return Object.keys(body).length === 0 ? undefined : body;
 }
 
 function showReferences(field: ReferenceField, value: unknown, showing: Showing): JsonValue | undefined {

@@ -48,8 +48,8 @@ function looseScenario(source: FeatureSource, child: FeatureChild): string[] {
 
 function requirementOf(source: FeatureSource, rule: Rule, featureTags: string[], faults: string[]): Requirement {
   const ownTags = rule.tags.map((tag) => tag.name);
-  const { id, faults: tagFaults, impact, ...facts } = readRuleTags(ownTags);
-  const { source: bron, reason, explanation } = readRuleDescription(rule.description);
+  const { id, faults: tagFaults, impact, clients, observed, ...facts } = readRuleTags(ownTags);
+  const { source: bron, reason, breaks, explanation } = readRuleDescription(rule.description);
   const caseId = caseOfId(id);
   const testable = facts.level !== 'niet-toetsbaar';
   const requirement = {
@@ -60,6 +60,9 @@ function requirementOf(source: FeatureSource, rule: Rule, featureTags: string[],
     ...facts,
     source: bron,
     ...(impact === undefined ? {} : { impact }),
+    ...(clients.length === 0 ? {} : { clients }),
+    ...(observed ? { observed } : {}),
+    ...(breaks === '' ? {} : { breaks }),
     ...(testable ? {} : { reason: reason || explanation }),
     ...(explanation === '' || (!testable && reason === '') ? {} : { explanation }),
     scenarios: countScenarios(rule),

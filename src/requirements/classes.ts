@@ -11,6 +11,8 @@ export interface CaseClass {
 export const INFORMATION_MODEL = 'IM';
 /** Class of what real client applications rely on; never counts for conformity. */
 export const CLIENTS = 'W';
+/** What several client applications rely on: counts for each of them that it names. */
+export const SHARED_BY_CLIENTS = 'W-GEN';
 
 export const CASE_CLASSES: readonly CaseClass[] = [
   {
@@ -38,4 +40,9 @@ export function classOfCase(caseId: string): CaseClass | undefined {
     return CASE_CLASSES.find((candidate) => candidate.id === CLIENTS);
   }
   return CASE_CLASSES.find((candidate) => candidate.cases.includes(caseId));
+}
+
+/** The word by which features, options and reports name the client application of a case: kiss for W-KISS. */
+export function clientKey(caseId: string): string {
+  return caseId.replace('W-', '').toLowerCase();
 }

@@ -22,6 +22,10 @@ export interface RuleTags {
   questions: string[];
   negative: boolean;
   impact: Impact | undefined;
+  /** keys of the client applications the expectation counts for */
+  clients: string[];
+  /** only observed: the published contract contradicts the expectation, or the client's own notes leave it open */
+  observed: boolean;
   faults: string[];
 }
 
@@ -49,6 +53,8 @@ export function readRuleTags(tags: readonly string[]): RuleTags {
     questions: valuesOf(tags, 'vraagstuk'),
     negative: tags.includes('@negatief'),
     impact: IMPACTS.find((impact) => tags.includes(`@${impact}`)),
+    clients: valuesOf(tags, 'consument'),
+    observed: tags.includes('@waarneming'),
     faults,
   };
 }

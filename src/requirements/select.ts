@@ -53,7 +53,7 @@ function selectOne(register: RequirementRegister, word: string): Requirement[] {
   const found = select(register, filterFor(register, word));
   if (found.length === 0) {
     throw new SelectionError(
-      `Geen enkele eis past bij '${word}'. Kies een klasse (P1a), een casus (C0992), een eis (C0992-03) of een tag-expressie.`,
+      `Geen enkele eis past bij '${word}'. Kies een klasse (P1a), een casus (C0992), een eis (C0992-03), een toepassing (kiss) of een tag-expressie.`,
     );
   }
   return found;
@@ -75,6 +75,10 @@ function filterFor(register: RequirementRegister, word: string): RequirementFilt
   const classId = CASE_CLASSES.map((found) => found.id).find(same);
   if (classId !== undefined) {
     return { class: classId };
+  }
+  const client = register.requirements.flatMap((found) => found.clients ?? []).find(same);
+  if (client !== undefined) {
+    return { tag: `@consument:${client}` };
   }
   const caseId = register.cases.map((found) => found.id).find(same);
   return caseId === undefined ? { id: register.requirements.map((found) => found.id).find(same) ?? '' } : { case: caseId };

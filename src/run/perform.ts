@@ -14,7 +14,7 @@ import { addExchanges, countExchanges, recordedExchanges } from './evidence';
 import { leftoversOf } from './leftovers';
 import { openClient } from './open-client';
 import { createDirectory, discardDirectory, type OutputDirectory } from './output-directory';
-import { planRun, type RunPlan } from './plan';
+import { planFor, planRun, type RunPlan } from './plan';
 import { recordRun } from './recording-of-run';
 import { reportOfRun } from './report-of-run';
 import type { RunHooks } from './run-events';
@@ -55,7 +55,16 @@ export async function performRun(configuration: RunConfiguration, hooks: RunHook
     try {
       hooks.onEvent?.({ kind: 'voorcontrole', checks: target.checks });
       const profile = withConventions(target.profile, configuration.conventions, output.work);
-      return await testTarget({ ...plan, configuration, hooks, target, output, profile, runId, startedAt });
+      return await testTarget({
+        ...planFor(plan, configuration, profile.model),
+        configuration,
+        hooks,
+        target,
+        output,
+        profile,
+        runId,
+        startedAt,
+      });
     } finally {
       await target.close();
     }

@@ -2,7 +2,10 @@ import type { Baseline } from '../../generated/types';
 import { looksLikeProduction } from '../config/production';
 import type { RunConfiguration } from '../config/run-configuration';
 import { UsageError } from '../config/usage-error';
+import { speaksConsumerForm } from '../consumers';
+import type { ProfileModel } from '../profile';
 import { type PageOptions, pageOptions } from '../report/html/page-options';
+import type { ConsumerChoice } from '../requirements/consumers';
 import { loadBaseline } from '../verdict/baseline';
 import { checkDeclaredOptional } from './declared-optional';
 import { checkRecordable, checkWritable, defaultDirectory } from './output-directory';
@@ -30,16 +33,29 @@ export function planRun(configuration: RunConfiguration, folder: string, now: Da
       `${url} lijkt een productieomgeving. Toets bij voorkeur een testomgeving; geef --yes als dit echt de bedoeling is.`,
     );
   }
-  const requirements = requirementsOfRun(configuration);
-  const { register, own } = requirements;
-  checkDeclaredOptional(register, configuration.optional);
-  const durations = configuration.durations === undefined ? undefined : recordedDurations(configuration.durations);
-  const selection = selectRequirements(register, configuration, own?.files, durations);
+  const chosen = chosenRequirements(configuration, configuration.consumers ?? 'all');
+  checkDeclaredOptional(chosen.register, configuration.optional);
   const directory = out ?? defaultDirectory(folder, url === undefined ? 'referentie' : new URL(url).host, now);
   checkWritable(directory);
   if (configuration.record !== undefined) {
     checkRecordable(configuration.record);
   }
   const page = pageOptions(configuration.lang, configuration.designTokens);
-  return { ...requirements, selection, directory, page, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
+  return { ...chosen, directory, page, ...(baseline === undefined ? {} : { baseline: loadBaseline(baseline) }) };
+}
+
+/**
+ * The plan for a target of which the profile is known: applications that speak another form than the profile are only looked at when
+ * that was asked.
+ */
+export function planFor(plan: RunPlan, configuration: RunConfiguration, profile: ProfileModel): RunPlan {
+  const asked = configuration.consumers !== undefined || configuration.only !== undefined;
+  return asked || speaksConsumerForm(profile) ? plan : { ...plan, ...chosenRequirements(configuration, 'none') };
+}
+
+function chosenRequirements(configuration: RunConfiguration, consumers: ConsumerChoice): RequirementsOfRun & Pick<RunPlan, 'selection'> {
+  const requirements = requirementsOfRun(configuration, consumers);
+  const durations = configuration.durations === undefined ? undefined : recordedDurations(configuration.durations);
+  const selection = selectRequirements(requirements.register, { ...configuration, consumers }, requirements.own?.files, durations);
+  return { ...requirements, selection };
 }

@@ -4,6 +4,7 @@ import type { RequirementRegister } from '../../generated/types';
 import type { RunConfiguration } from '../config/run-configuration';
 import { UsageError } from '../config/usage-error';
 import { packageRoot } from '../package-root';
+import { type ConsumerChoice, checkConsumers, withConsumers } from '../requirements/consumers';
 import { judgedBy } from '../requirements/judged-by';
 import { loadRequirements, requirementDigest } from '../requirements/load';
 import { type OwnFeatures, readOwnFeatures, withOwnRequirements } from '../requirements/own-features';
@@ -20,10 +21,16 @@ export interface RequirementsOfRun {
 }
 
 /**
+ * @param consumers client applications to look at
  * @throws UsageError, FeatureError, RequirementError or DocumentError when the set or the features of the user can't be used
  */
-export function requirementsOfRun({ features, requirements }: Pick<RunConfiguration, 'features' | 'requirements'>): RequirementsOfRun {
-  const judged = requirements === undefined ? ofKit() : ofSet(requirements);
+export function requirementsOfRun(
+  { features, requirements }: Pick<RunConfiguration, 'features' | 'requirements'>,
+  consumers: ConsumerChoice,
+): RequirementsOfRun {
+  const whole = requirements === undefined ? ofKit() : ofSet(requirements);
+  checkConsumers(whole.register, consumers, 'consumers');
+  const judged = { ...whole, register: withConsumers(whole.register, consumers) };
   if (features === undefined) {
     return judged;
   }

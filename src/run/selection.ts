@@ -4,6 +4,7 @@ import type { Requirement, RequirementRegister } from '../../generated/types';
 import type { RunConfiguration } from '../config/run-configuration';
 import { UsageError } from '../config/usage-error';
 import { packageRoot } from '../package-root';
+import { consumerTags } from '../requirements/consumers';
 import { selectByWord, tagExpressionFor } from '../requirements/select';
 import { divide } from './division';
 import type { RecordedDurations } from './recorded-durations';
@@ -31,11 +32,11 @@ export interface RunSelection {
  */
 export function selectRequirements(
   register: RequirementRegister,
-  configuration: Pick<RunConfiguration, 'only' | 'revision' | 'shard'>,
+  configuration: Pick<RunConfiguration, 'only' | 'revision' | 'shard' | 'consumers'>,
   ownFiles: readonly string[] = [],
   durations?: RecordedDurations,
 ): RunSelection {
-  const { only, revision, shard } = configuration;
+  const { only, revision, shard, consumers = 'all' } = configuration;
   const selected = (only === undefined ? register.requirements : selectByWord(register, only)).filter(
     (requirement) => revision === undefined || requirement.revision.split('+').includes(revision),
   );
@@ -44,7 +45,7 @@ export function selectRequirements(
     throw new UsageError(`De selectie${label === '' ? '' : ` '${label}'`} bevat geen enkel scenario. Kies ruimer; 'list' toont wat er is.`);
   }
   if (label === '' && shard === undefined) {
-    return { requirements: selected, files: [...featuresOfKit(), ...ownFiles], tagExpression: '', label };
+    return { requirements: selected, files: [...featuresOfKit(), ...ownFiles], tagExpression: consumerTags(consumers), label };
   }
   if (shard === undefined) {
     return { ...scenariosOf(selected), label };

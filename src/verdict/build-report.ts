@@ -1,7 +1,8 @@
 import { compareWithBaseline, markKnown } from './baseline';
+import { clientResults } from './clients';
 import type { RunResult } from './collector';
 import { countVerdicts } from './counts';
-import { caseResults, classResults, clientResults, revisionResults, unprovenClaims } from './groups';
+import { caseResults, classResults, revisionResults, unprovenClaims } from './groups';
 import { missingFor } from './missing';
 import { overallVerdict } from './overall';
 import type {

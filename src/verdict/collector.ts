@@ -60,7 +60,7 @@ function judgeStored(requirement: Requirement, scenario: StoredScenario, scope: 
   const judged: ScenarioVerdict =
     attempt === undefined
       ? { verdict: 'niet-getoetst', reason: notRunReason(planned, scope), observations: [] }
-      : judgeScenario(requirement.level, attempt, scope.interrupted);
+      : judgeScenario(requirement, attempt, scope.interrupted);
   return {
     planned,
     result: {

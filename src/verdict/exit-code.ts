@@ -12,8 +12,10 @@ export function exitCode(report: Report): ExitCode {
   if (report.run.interrupted) {
     return 130;
   }
-  const fault = report.run.problems.length > 0 || report.requirements.some(isFault);
-  if (fault || (report.verdict === 'niet-vastgesteld' && !clientsOnly(report))) {
+  const asked = clientsOnly(report);
+  const fault =
+    report.run.problems.length > 0 || report.requirements.some((result) => (asked ? result.verdict === 'fout' : isFault(result)));
+  if (fault || (report.verdict === 'niet-vastgesteld' && !asked)) {
     return 3;
   }
   return acceptable(report) ? 0 : 1;

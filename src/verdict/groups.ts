@@ -2,16 +2,7 @@ import { CASE_CLASSES, CLIENTS } from '../requirements/classes';
 import { countVerdicts } from './counts';
 import { missingFor } from './missing';
 import { isUnmet, overallVerdict, type RunState } from './overall';
-import type {
-  CaseResult,
-  ClassResult,
-  ClientResult,
-  ClientVerdict,
-  RequirementCase,
-  RequirementResult,
-  RevisionResult,
-  SingleRevision,
-} from './report-model';
+import type { CaseResult, ClassResult, RequirementCase, RequirementResult, RevisionResult, SingleRevision } from './report-model';
 
 /** A class that was claimed and that the kit does not know. */
 export class ClaimError extends Error {
@@ -60,30 +51,6 @@ export function revisionResults(results: readonly RequirementResult[], state: Ru
     const own = results.filter((result) => result.level !== 'consument' && result.revision.split('+').includes(revision));
     return { revision, verdict: overallVerdict(own, state), counts: countVerdicts(own) };
   });
-}
-
-/** Whether each client application can work with the target. */
-export function clientResults(cases: readonly RequirementCase[], results: readonly RequirementResult[], state: RunState): ClientResult[] {
-  return cases
-    .filter((found) => found.class === CLIENTS)
-    .map(({ id, title }) => {
-      const own = results.filter((result) => result.case === id);
-      return { id, title, verdict: clientVerdict(own, state), counts: countVerdicts(own) };
-    });
-}
-
-function clientVerdict(results: readonly RequirementResult[], state: RunState): ClientVerdict {
-  const testable = results.filter((result) => result.verdict !== 'niet-toetsbaar' && result.verdict !== 'waargenomen');
-  const violated = testable.filter((result) => result.verdict === 'voldoet-niet');
-  if (violated.some((result) => (result.impact ?? 'stop') === 'stop')) {
-    return 'werkt-niet';
-  }
-  const complete =
-    testable.length > 0 && !state.interrupted && testable.every((result) => ['voldoet', 'voldoet-niet'].includes(result.verdict));
-  if (!complete) {
-    return 'niet-vastgesteld';
-  }
-  return violated.length > 0 ? 'werkt-met-gebreken' : 'werkt';
 }
 
 /** Claims of classes that the run did not bear out, as Dutch lines. */

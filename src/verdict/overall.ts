@@ -30,9 +30,9 @@ export function overallVerdict(results: readonly RequirementResult[], state: Run
   return judged.some(isNotShown) ? 'gedeeltelijk-conform' : 'conform';
 }
 
-/** The kit or the environment failed on something that the verdict rests on. */
+/** The kit or the environment failed on something that the verdict rests on; what client applications need has no say in it. */
 export function isFault(result: RequirementResult): boolean {
-  return result.verdict === 'fout' && result.level !== 'later';
+  return result.verdict === 'fout' && result.level !== 'later' && result.level !== 'consument';
 }
 
 /** Counts against conformity: obligatory, or optional and declared, and not met. */

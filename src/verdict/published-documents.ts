@@ -3,7 +3,7 @@ import { readyMade } from '../validation/ready-made';
 
 type Documents = Pick<
   SchemaTypes,
-  'report' | 'baseline' | 'requirements' | 'requirement-set' | 'outcome' | 'recording' | 'recording-exchange'
+  'report' | 'baseline' | 'requirements' | 'requirement-set' | 'outcome' | 'recording' | 'recording-exchange' | 'consumer-calls'
 >;
 
 /** A document that does not follow its published contract. The message is Dutch and names the place. */

@@ -5,6 +5,7 @@ export type {
   BaselineOutcome,
   CaseResult,
   ClassResult,
+  ClientBreak,
   ClientResult,
   ClientVerdict,
   Deviation,

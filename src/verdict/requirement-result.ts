@@ -55,6 +55,7 @@ function isWholeRun(scope: RunScope): boolean {
 
 function factsOf(requirement: Requirement) {
   const { id, title, level, levelNow, derived, revision, capabilities, functions, source, questions, explanation, impact } = requirement;
+  const { clients, breaks } = requirement;
   return {
     id,
     case: requirement.case,
@@ -69,6 +70,8 @@ function factsOf(requirement: Requirement) {
     questions,
     ...(explanation === undefined ? {} : { explanation }),
     ...(impact === undefined ? {} : { impact }),
+    ...(clients === undefined ? {} : { clients }),
+    ...(breaks === undefined ? {} : { breaks }),
   };
 }
 

@@ -1,5 +1,5 @@
 import { type Attempt, judgeStep, type StepJudgement } from './attempt';
-import type { Level, UitkomstKind, Verdict } from './report-model';
+import type { Level, Requirement, UitkomstKind, Verdict } from './report-model';
 import { worstOf } from './severity';
 
 /** Verdict on one scenario, with the reason a tester reads and the step it fell on. */
@@ -22,10 +22,14 @@ const VERDICT_OF_KIND: Record<UitkomstKind, Verdict> = {
 };
 
 /** Judges one attempt for a requirement of the given level. */
-export function judgeScenario(level: Level, attempt: Attempt, interrupted: boolean): ScenarioVerdict {
+export function judgeScenario(
+  { level, observed = false }: Pick<Requirement, 'level' | 'observed'>,
+  attempt: Attempt,
+  interrupted: boolean,
+): ScenarioVerdict {
   const observations = attempt.outcome?.observations ?? [];
   const judged = { ...judgeAttempt(attempt, interrupted), observations };
-  return level === 'voorstel' || level === 'open-vraag' ? asObservation(level, judged, attempt) : judged;
+  return observed || level === 'voorstel' || level === 'open-vraag' ? asObservation(level, judged, attempt) : judged;
 }
 
 function judgeAttempt(attempt: Attempt, interrupted: boolean): Omit<ScenarioVerdict, 'observations'> {
@@ -72,13 +76,14 @@ function judgeUnstopped(attempt: Attempt): Omit<ScenarioVerdict, 'observations'>
 
 /**
  * A proposal or an open question of the standard is only observed: not following it is a finding when the target
- * answered with a server error, and information otherwise.
+ * answered with a server error, and information otherwise. What a client application expects against the published contract is
+ * never a finding.
  */
 function asObservation(level: Level, judged: ScenarioVerdict, attempt: Attempt): ScenarioVerdict {
   if (judged.verdict !== 'voldoet' && judged.verdict !== 'voldoet-niet') {
     return judged;
   }
-  if (attempt.outcome?.serverError === true) {
+  if (attempt.outcome?.serverError === true && level !== 'consument') {
     const reason = judged.reason || 'Het doel antwoordde met een serverfout (5xx).';
     return { ...judged, verdict: 'voldoet-niet', reason };
   }
@@ -87,6 +92,9 @@ function asObservation(level: Level, judged: ScenarioVerdict, attempt: Attempt):
 }
 
 function impliedObservation(level: Level, judged: ScenarioVerdict): string[] {
+  if (level === 'consument') {
+    return [judged.verdict === 'voldoet' ? 'zoals de toepassing verwacht' : `anders dan de toepassing verwacht: ${judged.reason}`];
+  }
   if (judged.verdict === 'voldoet-niet') {
     return [level === 'voorstel' ? `volgt het voorstel niet: ${judged.reason}` : `wijkt af van de onderzochte lezing: ${judged.reason}`];
   }

@@ -5,6 +5,7 @@ import type { RequirementResult } from '../../generated/types';
 import { DEFAULT_LIMITS } from '../../src/http';
 import { loadProfile } from '../../src/profile';
 import { type Behaviour, createReference, seed } from '../../src/reference';
+import { type ConsumerChoice, withConsumers } from '../../src/requirements/consumers';
 import { loadRequirements } from '../../src/requirements/load';
 import type { RunContext } from '../../src/run/context';
 import { execute } from '../../src/run/execute';
@@ -36,6 +37,8 @@ export interface Trial {
   readonly foreign?: number;
   /** What stands between the kit and the implementation. */
   readonly front?: Front;
+  /** Client applications to look at as well; absent: none. */
+  readonly consumers?: ConsumerChoice;
 }
 
 /** Runs the kit on the reference implementation with some decisions replaced, in this process and over real sockets. */
@@ -46,6 +49,7 @@ export async function judge({
   only,
   foreign = 0,
   front,
+  consumers = 'none',
 }: Trial): Promise<Judgement> {
   const reference = await createReference({ profile: loadProfile(profile), token: TOKEN, behaviour });
   const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-'));
@@ -57,8 +61,8 @@ export async function judge({
     const { url } = await reference.listen();
     gateway = front === undefined ? undefined : await openFront(url, front);
     const collector = new VerdictCollector();
-    const register = loadRequirements();
-    const { files, tagExpression } = selectRequirements(register, only === undefined ? {} : { only });
+    const register = withConsumers(loadRequirements(), consumers);
+    const { files, tagExpression } = selectRequirements(register, { ...(only === undefined ? {} : { only }), consumers });
     await execute({
       context: contextFor(gateway?.url ?? url, profile, folder),
       selection: { files, tagExpression: tags === '' ? tagExpression : tags },
