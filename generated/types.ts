@@ -535,6 +535,10 @@ export interface ConsumerCall {
    */
   chunked?: boolean;
   /**
+   * Het antwoord kan gegevens van anderen bevatten en komt niet in het bewijs.
+   */
+  unkept?: boolean;
+  /**
    * Zonder sleutel.
    */
   anonymous?: boolean;

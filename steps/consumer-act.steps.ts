@@ -42,6 +42,17 @@ When('{toepassing} {waarde} stuurt met:', async function (this: ToetsWereld, con
   await consumerOf(this).act([{ consumer, call, changes: changesIn(table) }]);
 });
 
+When('{toepassing} {waarde} stuurt als {waarde}', async function (this: ToetsWereld, consumer: string, call: string, as: string) {
+  await consumerOf(this).act([{ consumer, call, as }]);
+});
+
+When(
+  '{toepassing} het adres {waarde} opvraagt met {waarde}',
+  async function (this: ToetsWereld, consumer: string, name: string, query: string) {
+    await consumerOf(this).visit(consumer, name, query);
+  },
+);
+
 When('{toepassing} achtereenvolgens stuurt:', async function (this: ToetsWereld, consumer: string, table: DataTable) {
   await consumerOf(this).act(callsIn(consumer, table));
 });

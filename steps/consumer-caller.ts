@@ -1,7 +1,7 @@
 import { typeAt } from '../src/consumers';
 import { type Answer, isSuccess, Kitfout, Overgeslagen } from '../src/functions';
 import type { Exchange, HttpCall } from '../src/http';
-import { isRecord, type ObjectType } from '../src/profile';
+import { type DomainObject, isJsonObject, isRecord, type ObjectType } from '../src/profile';
 import type { ToetsWereld } from './world';
 
 type Call = Omit<HttpCall, 'scenario'>;
@@ -35,19 +35,21 @@ export class ConsumerCaller {
 
   async #create(call: Call): Promise<Exchange> {
     if (call.path !== COMPOSITE) {
-      return (await this.#journalled(this.#typeOf(call.path), () => this.#world.functions.call(call))).exchange;
+      return (await this.#journalled(this.#typeOf(call.path), call.body, () => this.#world.functions.call(call))).exchange;
     }
-    const parts = isRecord(call.body) ? Object.keys(call.body) : [];
+    const parts = isRecord(call.body) ? Object.entries(call.body) : [];
     const send = parts.reduceRight<() => Promise<Exchange>>(
-      (inner, part) => async () => (await this.#journalled(this.#partType(part), inner, part)).exchange,
+      (inner, [part, sent]) =>
+        async () =>
+          (await this.#journalled(this.#partType(part), sent, inner, part)).exchange,
       () => this.#world.functions.call(call),
     );
     return send();
   }
 
   /** One object of the call; the main one is journalled first, so that it goes last. */
-  #journalled(type: ObjectType, call: () => Promise<Exchange>, part?: string): Promise<Answer> {
-    return this.#world.ownData.create(type, async () => {
+  #journalled(type: ObjectType, sent: unknown, call: () => Promise<Exchange>, part?: string): Promise<Answer> {
+    return this.#world.ownData.create(type, this.#attributesOf(type, sent), async () => {
       const exchange = await call();
       const status = exchange.response?.status ?? 0;
       const body = exchange.response?.json;
@@ -70,6 +72,11 @@ export class ConsumerCaller {
       this.#world.ownData.removed(this.#typeOf(`/${collection}`), id);
     }
     return exchange;
+  }
+
+  /** What the body says in the words of the standard, by which the object is found again when its address never arrives. */
+  #attributesOf(type: ObjectType, sent: unknown): DomainObject {
+    return isJsonObject(sent) ? this.#world.functions.profile.resource(type).fromRequest(sent) : {};
   }
 
   #partType(part: string): ObjectType {

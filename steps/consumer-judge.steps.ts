@@ -1,5 +1,14 @@
 import { type DataTable, Then } from '@cucumber/cucumber';
-import { judgeHits, judgeMediaType, judgeNoHit, judgeOrder, observePlace } from './consumer-judge';
+import {
+  judgeBasePath,
+  judgeHits,
+  judgeIdentificator,
+  judgeMediaType,
+  judgeNoHit,
+  judgeOrder,
+  judgeScheme,
+  observePlace,
+} from './consumer-judge';
 import { consumerOf } from './consumer-scenario';
 import { changesIn, readingIn, rowsIn } from './consumer-tables';
 import type { ToetsWereld } from './world';
@@ -14,6 +23,14 @@ Then('is de status {int} of {int}', function (this: ToetsWereld, one: number, ot
 
 Then('bevat het antwoord:', function (this: ToetsWereld, table: DataTable) {
   consumerOf(this).judgeRows(consumerOf(this).answer, rowsIn(table));
+});
+
+Then('bevat elk antwoord:', function (this: ToetsWereld, table: DataTable) {
+  consumerOf(this).judgeEach(rowsIn(table));
+});
+
+Then('is de sleutel gestuurd als {waarde}', function (this: ToetsWereld, scheme: string) {
+  judgeScheme(consumerOf(this), scheme);
 });
 
 Then('bevat het antwoord op {waarde}:', function (this: ToetsWereld, name: string, table: DataTable) {
@@ -55,6 +72,14 @@ Then(
 
 Then('krijgt {toepassing} met {waarde} status {int}', async function (this: ToetsWereld, consumer: string, call: string, status: number) {
   await consumerOf(this).look({ consumer, call }, status);
+});
+
+Then('heeft de identificator op {waarde} alle vier de onderdelen of geen', function (this: ToetsWereld, place: string) {
+  judgeIdentificator(consumerOf(this), place);
+});
+
+Then('staat het basisadres van het doel op {waarde}', function (this: ToetsWereld, path: string) {
+  judgeBasePath(consumerOf(this), path);
 });
 
 Then('wordt {waarde} gemeld', function (this: ToetsWereld, place: string) {

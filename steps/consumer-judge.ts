@@ -1,6 +1,8 @@
 import { valuesAt } from '../src/consumers';
 import { shown } from '../src/evidence-rules';
+import { Overgeslagen } from '../src/functions';
 import type { Exchange } from '../src/http';
+import { memberOf } from '../src/profile';
 import type { ConsumerScenario } from './consumer-scenario';
 
 /** The search gives these objects, each once, and says how many there are. */
@@ -42,7 +44,11 @@ export function judgeOrder(scenario: ConsumerScenario, names: string): void {
   }
 }
 
+/** A page that is not there (404) holds nothing either. */
 export function judgeNoHit(scenario: ConsumerScenario, name: string): void {
+  if (scenario.answer.response?.status === 404) {
+    return;
+  }
   if (scenario.hits().uuids.includes(scenario.uuidOf(name))) {
     scenario.judge(scenario.answer, `${name} wordt ten onrechte gevonden`, `niet ${name}`, name);
   }
@@ -55,6 +61,37 @@ export function judgeMediaType(scenario: ConsumerScenario, type: string): void {
     if (!given.toLowerCase().startsWith(type)) {
       scenario.judge(exchange, `Het mediatype van het antwoord is niet ${type}`, type, given === '' ? '(ontbreekt)' : given);
     }
+  }
+}
+
+const IDENTIFICATOR = ['objectId', 'codeObjecttype', 'codeRegister', 'codeSoortObjectId'];
+
+/** An identificator is null, or an object of four texts; anything in between can't be read by whoever requires all four. */
+export function judgeIdentificator(scenario: ConsumerScenario, place: string): void {
+  const { answer } = scenario;
+  for (const { value } of valuesAt(answer.response?.json, place)) {
+    const complete = IDENTIFICATOR.every((part) => typeof memberOf(value, part) === 'string');
+    if (value !== null && !complete) {
+      scenario.judge(answer, `${place} is niet leeg en niet compleet`, `null of ${IDENTIFICATOR.join(', ')}`, shown(value, answer));
+    }
+  }
+}
+
+/** Where the API lives below the host, without calling anything but the configured address. */
+export function judgeBasePath(scenario: ConsumerScenario, path: string): void {
+  const { pathname } = new URL(scenario.baseUrl);
+  if (pathname !== path) {
+    scenario.judge(scenario.answer, 'De API staat op een ander pad', path, pathname);
+  }
+}
+
+/** A run that makes itself known in another way says nothing about what these clients send. */
+export function judgeScheme(scenario: ConsumerScenario, scheme: string): void {
+  if (scenario.scheme !== scheme.toLowerCase() && scenario.scheme !== 'none') {
+    throw new Overgeslagen(
+      'niet-getoetst',
+      `De run gebruikt ${scenario.scheme}; de toepassingen sturen Authorization: ${scheme} <sleutel>.`,
+    );
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   type Bindings,
   cataloguedCall,
+  consumerHeaders,
   consumerValues,
   type Hits,
   type Mismatch,
@@ -11,7 +12,7 @@ import {
   readHits,
 } from '../src/consumers';
 import { deviation, shown, statusText } from '../src/evidence-rules';
-import { Afwijking, callName, type DeviationDraft, Geblokkeerd, isSuccess, Kitfout, Overgeslagen } from '../src/functions';
+import { Afwijking, callName, type DeviationDraft, Geblokkeerd, isSuccess, Kitfout } from '../src/functions';
 import type { Exchange } from '../src/http';
 import { memberOf } from '../src/profile';
 import { ConsumerCaller } from './consumer-caller';
@@ -83,9 +84,24 @@ export class ConsumerScenario {
       }
       const step: Asked =
         next === 'number' ? { ...asked, changes: [...(asked.changes ?? []), { place: '?page', text: `'${page}'` }] } : asked;
-      exchanges.push(next === 'number' ? await this.#send(step) : await this.#follow(asked, link));
+      const exchange = next === 'number' ? await this.#send(step) : await this.#follow(asked, link);
+      if (exchange === undefined) {
+        break;
+      }
+      exchanges.push(exchange);
     }
     this.#judged = exchanges;
+  }
+
+  /** The judged interaction: an address from an answer, called as it stands. An address elsewhere is never called: that is the deviation. */
+  async visit(consumer: string, name: string, query: string): Promise<void> {
+    const address = String(this.#bindings.value(name));
+    const from = this.kept(name.split('.')[0] ?? '');
+    if (!address.startsWith(`${this.baseUrl}/`)) {
+      this.judge(from, 'Het adres begint niet met het basisadres', `${this.baseUrl}/…`, address);
+    }
+    const call = { name, headers: consumerHeaders(consumer), call: `GET ${address.slice(this.baseUrl.length)}${query}` };
+    this.#judged = [await this.#caller.send(prepared(call, [], this.#bindings), consumer)];
   }
 
   /** A call that a statement needs for itself, such as reading something back. */
@@ -138,6 +154,18 @@ export class ConsumerScenario {
       wrong.map((mismatch) => toDeviation(exchange, mismatch)),
       status,
     );
+  }
+
+  /** The same of every judged answer. */
+  judgeEach(rows: readonly Row[]): void {
+    for (const exchange of this.#judged) {
+      this.judgeRows(exchange, rows);
+    }
+  }
+
+  /** How the run makes itself known, which need not be the way these clients do. */
+  get scheme(): string {
+    return this.#world.parameters.authentication.scheme;
   }
 
   /** The objects found, in the judged answers or in those given. */
@@ -201,12 +229,12 @@ export class ConsumerScenario {
     return mismatches(body, rows, around).length === 0 ? String(memberOf(body, 'next')) : undefined;
   }
 
-  /** As the library of these clients does: an address outside the base URL is refused. */
-  async #follow({ consumer, call }: Asked, link: string): Promise<Exchange> {
-    const path = link.startsWith(`${this.baseUrl}/`) ? link.slice(this.baseUrl.length) : undefined;
-    if (path === undefined) {
-      throw new Overgeslagen('niet-getoetst', 'De koppeling next wijst naar een ander adres.');
+  /** As the library of these clients does: an address outside the base URL is not followed. */
+  async #follow({ consumer, call }: Asked, link: string): Promise<Exchange | undefined> {
+    if (!link.startsWith(`${this.baseUrl}/`)) {
+      return undefined;
     }
+    const path = link.slice(this.baseUrl.length);
     const { method, ...rest } = prepared({ ...cataloguedCall(consumer, call), call: `GET ${path}` }, [], this.#bindings);
     return this.#caller.send({ method, ...rest }, consumer);
   }

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/config.schema.json","title":"Configuration","description":"Instellingen van een toets (conformance.config.json). Geheimen staan er nooit in: alleen de naam van een omgevingsvariabele of het pad van een bestand.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"url":{"type":"string","minLength":1,"description":"Basisadres van het doel, tot en met de versie. Zonder: de ingebouwde referentie-implementatie."},"profile":{"type":"string","minLength":1,"description":"Naam van een ingebouwd profiel of pad van een eigen profielbestand. Zonder: herkend aan de antwoorden van het doel."},"authentication":{"$ref":"#/$defs/authentication"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}},"tls":{"$ref":"#/$defs/tls"},"proxy":{"description":"Zonder deze instelling gelden HTTPS_PROXY, HTTP_PROXY en NO_PROXY van de omgeving.","oneOf":[{"const":"none"},{"$ref":"#/$defs/proxy"}]},"limits":{"$ref":"#/$defs/limits"},"rate":{"type":"number","exclusiveMinimum":0,"maximum":10000,"description":"Hoogste aantal aanroepen per seconde."},"out":{"type":"string","minLength":1,"description":"Map voor de rapporten. Zonder: reports/<tijd>-<doel>."},"only":{"type":"string","minLength":1,"description":"Wat wordt getoetst: een klasse, casus, eis of tag-expressie."},"revision":{"enum":["23","24"],"description":"Alleen eisen die deze revisie van de standaard stelt."},"parallel":{"type":"integer","minimum":1,"maximum":16,"description":"Aantal scenario's tegelijk."},"readOnly":{"type":"boolean","description":"Nooit schrijven; eisen die registreren worden niet getoetst."},"keep":{"type":"boolean","description":"Testgegevens na afloop laten staan."},"baseline":{"type":"string","minLength":1,"description":"Bestand met bekende afwijkingen."},"requirements":{"type":"string","minLength":1,"description":"Eisenset waarop wordt geoordeeld: een uitgebrachte versie zoals 1.0, of een bestand van die vorm. Latere eisen worden uitgevoerd en tellen niet mee. Zonder: alle eisen van de kit."},"features":{"type":"string","minLength":1,"description":"Map met eigen features en stappen, die naast die van de standaard worden uitgevoerd."},"lang":{"enum":["nl","en"],"description":"Taal van het rapport."},"designTokens":{"type":"string","minLength":1,"description":"Stylesheet met design tokens voor de opmaak van het rapport."},"seed":{"type":"string","minLength":1,"maxLength":100,"description":"Zaad van de testgegevens; hetzelfde zaad geeft dezelfde gegevens."},"order":{"enum":["defined","random"],"description":"Volgorde van de scenario's."},"capabilities":{"title":"ConfiguredCapabilities","type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Mogelijkheden die het doel niet heeft."}}},"optional":{"description":"Optionele eisen waaraan het doel zegt te voldoen; die tellen dan mee.","oneOf":[{"const":"alle"},{"type":"array","uniqueItems":true,"items":{"type":"string"}}]},"classes":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Klassen van cases waaraan het doel zegt te voldoen."},"product":{"title":"ConfiguredProduct","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1}}},"operator":{"type":"string","minLength":1,"description":"Wie de toets uitvoert; komt in het rapport."},"conventions":{"$ref":"#/$defs/conventions"}},"$defs":{"variable":{"title":"EnvironmentVariable","description":"Naam van een omgevingsvariabele.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string","minLength":1,"description":"Pad van een bestand, vanaf de map van dit configuratiebestand."},"authentication":{"title":"AuthenticationSettings","description":"Hoe de kit zich bekendmaakt. Een clientcertificaat (wederzijds TLS) staat onder tls en gaat samen met elk schema.","type":"object","discriminator":{"propertyName":"scheme"},"oneOf":[{"title":"TokenAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"enum":["token","bearer"]},"tokenVariable":{"$ref":"#/$defs/variable"}}},{"title":"JwtAuthentication","type":"object","additionalProperties":false,"required":["scheme","clientId","secretVariable"],"properties":{"scheme":{"const":"zgw-jwt"},"clientId":{"type":"string","minLength":1},"secretVariable":{"$ref":"#/$defs/variable"},"userId":{"type":"string","minLength":1},"userRepresentation":{"type":"string","minLength":1}}},{"title":"BasicAuthentication","type":"object","additionalProperties":false,"required":["scheme","username","passwordVariable"],"properties":{"scheme":{"const":"basic"},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}}},{"title":"ApiKeyAuthentication","type":"object","additionalProperties":false,"required":["scheme","header","keyVariable"],"properties":{"scheme":{"const":"api-key"},"header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"keyVariable":{"$ref":"#/$defs/variable"}}},{"title":"NoAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"const":"none"}}}]},"tls":{"title":"TlsSettings","type":"object","additionalProperties":false,"dependentRequired":{"certificateFile":["keyFile"],"keyFile":["certificateFile"]},"properties":{"caFile":{"$ref":"#/$defs/file"},"certificateFile":{"$ref":"#/$defs/file"},"keyFile":{"$ref":"#/$defs/file"},"pfxFile":{"$ref":"#/$defs/file"},"passphraseVariable":{"$ref":"#/$defs/variable"},"minimumVersion":{"enum":["TLSv1.2","TLSv1.3"]},"insecure":{"type":"boolean","description":"Het certificaat van het doel niet controleren; het rapport vermeldt dat."}}},"proxy":{"title":"ProxySettings","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":1,"description":"http(s)-adres van de proxy, zonder gebruikersnaam of wachtwoord."},"noProxy":{"type":"array","items":{"type":"string"},"description":"Hosts die zonder proxy worden benaderd."},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}},"dependentRequired":{"username":["passwordVariable"],"passwordVariable":["username"]}},"limits":{"title":"LimitSettings","description":"Grenzen aan wat de kit van het doel vraagt. Tijden in milliseconden, groottes in bytes.","type":"object","additionalProperties":false,"properties":{"connectTimeoutMs":{"type":"integer","minimum":100,"maximum":60000,"description":"Totdat de verbinding er is, TLS meegerekend."},"headersTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Totdat de kop van het antwoord er is."},"bodyTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Stilte tussen twee delen van een antwoord."},"timeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Een aanroep als geheel."},"bodyBytes":{"type":"integer","minimum":1024,"maximum":1073741824,"description":"Grootste antwoord dat wordt gelezen."},"headerBytes":{"type":"integer","minimum":1024,"maximum":1048576,"description":"Grootste kop van een antwoord."},"jsonDepth":{"type":"integer","minimum":4,"maximum":1000,"description":"Diepste nesting in een antwoord."},"pages":{"type":"integer","minimum":1,"maximum":10000,"description":"Hoogste aantal pagina's per zoekvraag."},"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"Hoogste aantal aanroepen van een run."},"runMs":{"type":"integer","minimum":1000,"maximum":86400000,"description":"Langste duur van een run."},"retryAfterMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Langste wachttijd die het doel met Retry-After mag vragen."},"retryAfterCount":{"type":"integer","minimum":0,"maximum":20,"description":"Hoe vaak een aanroep na status 429 opnieuw gaat."},"connections":{"type":"integer","minimum":1,"maximum":32,"description":"Hoogste aantal verbindingen tegelijk; met --parallel ten minste zoveel als er scenario’s tegelijk zijn."}}},"conventions":{"title":"Conventions","description":"Afspraken van dit doel waar de standaard ruimte laat.","type":"object","additionalProperties":false,"properties":{"kanalen":{"type":"object","description":"Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"talen":{"type":"object","description":"Taalcode van drie letters naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"codes":{"type":"object","description":"Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}}},"header":{"title":"ConfiguredHeader","description":"Header die met elke aanroep meegaat: een vaste waarde, een geheim uit een omgevingsvariabele of een waarde die per aanroep wordt gemaakt.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"value":{"type":"string"},"valueVariable":{"$ref":"#/$defs/variable"},"generate":{"enum":["uuid-v7","traceparent"]}},"minProperties":2,"maxProperties":2}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/config.schema.json","title":"Configuration","description":"Instellingen van een toets (conformance.config.json). Geheimen staan er nooit in: alleen de naam van een omgevingsvariabele of het pad van een bestand.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"url":{"type":"string","minLength":1,"description":"Basisadres van het doel, tot en met de versie. Zonder: de ingebouwde referentie-implementatie."},"profile":{"type":"string","minLength":1,"description":"Naam van een ingebouwd profiel of pad van een eigen profielbestand. Zonder: herkend aan de antwoorden van het doel."},"authentication":{"$ref":"#/$defs/authentication"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}},"tls":{"$ref":"#/$defs/tls"},"proxy":{"description":"Zonder deze instelling gelden HTTPS_PROXY, HTTP_PROXY en NO_PROXY van de omgeving.","oneOf":[{"const":"none"},{"$ref":"#/$defs/proxy"}]},"limits":{"$ref":"#/$defs/limits"},"rate":{"type":"number","exclusiveMinimum":0,"maximum":10000,"description":"Hoogste aantal aanroepen per seconde."},"out":{"type":"string","minLength":1,"description":"Map voor de rapporten. Zonder: reports/<tijd>-<doel>."},"only":{"type":"string","minLength":1,"description":"Wat wordt getoetst: een klasse, casus, eis of tag-expressie."},"revision":{"enum":["23","24"],"description":"Alleen eisen die deze revisie van de standaard stelt."},"parallel":{"type":"integer","minimum":1,"maximum":16,"description":"Aantal scenario's tegelijk."},"readOnly":{"type":"boolean","description":"Nooit schrijven; eisen die registreren worden niet getoetst."},"keep":{"type":"boolean","description":"Testgegevens na afloop laten staan."},"baseline":{"type":"string","minLength":1,"description":"Bestand met bekende afwijkingen."},"requirements":{"type":"string","minLength":1,"description":"Eisenset waarop wordt geoordeeld: een uitgebrachte versie zoals 1.0, of een bestand van die vorm. Latere eisen worden uitgevoerd en tellen niet mee. Zonder: alle eisen van de kit."},"features":{"type":"string","minLength":1,"description":"Map met eigen features en stappen, die naast die van de standaard worden uitgevoerd."},"consumers":{"description":"Toepassingen waarvan wordt nagegaan of zij met het doel werken. Zonder: alle, als het profiel de vorm heeft die zij spreken. Telt nooit mee voor het oordeel.","oneOf":[{"enum":["all","none"]},{"type":"array","uniqueItems":true,"minItems":1,"items":{"type":"string"}}]},"lang":{"enum":["nl","en"],"description":"Taal van het rapport."},"designTokens":{"type":"string","minLength":1,"description":"Stylesheet met design tokens voor de opmaak van het rapport."},"seed":{"type":"string","minLength":1,"maxLength":100,"description":"Zaad van de testgegevens; hetzelfde zaad geeft dezelfde gegevens."},"order":{"enum":["defined","random"],"description":"Volgorde van de scenario's."},"capabilities":{"title":"ConfiguredCapabilities","type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Mogelijkheden die het doel niet heeft."}}},"optional":{"description":"Optionele eisen waaraan het doel zegt te voldoen; die tellen dan mee.","oneOf":[{"const":"alle"},{"type":"array","uniqueItems":true,"items":{"type":"string"}}]},"classes":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Klassen van cases waaraan het doel zegt te voldoen."},"product":{"title":"ConfiguredProduct","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1}}},"operator":{"type":"string","minLength":1,"description":"Wie de toets uitvoert; komt in het rapport."},"conventions":{"$ref":"#/$defs/conventions"}},"$defs":{"variable":{"title":"EnvironmentVariable","description":"Naam van een omgevingsvariabele.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string","minLength":1,"description":"Pad van een bestand, vanaf de map van dit configuratiebestand."},"authentication":{"title":"AuthenticationSettings","description":"Hoe de kit zich bekendmaakt. Een clientcertificaat (wederzijds TLS) staat onder tls en gaat samen met elk schema.","type":"object","discriminator":{"propertyName":"scheme"},"oneOf":[{"title":"TokenAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"enum":["token","bearer"]},"tokenVariable":{"$ref":"#/$defs/variable"}}},{"title":"JwtAuthentication","type":"object","additionalProperties":false,"required":["scheme","clientId","secretVariable"],"properties":{"scheme":{"const":"zgw-jwt"},"clientId":{"type":"string","minLength":1},"secretVariable":{"$ref":"#/$defs/variable"},"userId":{"type":"string","minLength":1},"userRepresentation":{"type":"string","minLength":1}}},{"title":"BasicAuthentication","type":"object","additionalProperties":false,"required":["scheme","username","passwordVariable"],"properties":{"scheme":{"const":"basic"},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}}},{"title":"ApiKeyAuthentication","type":"object","additionalProperties":false,"required":["scheme","header","keyVariable"],"properties":{"scheme":{"const":"api-key"},"header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"keyVariable":{"$ref":"#/$defs/variable"}}},{"title":"NoAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"const":"none"}}}]},"tls":{"title":"TlsSettings","type":"object","additionalProperties":false,"dependentRequired":{"certificateFile":["keyFile"],"keyFile":["certificateFile"]},"properties":{"caFile":{"$ref":"#/$defs/file"},"certificateFile":{"$ref":"#/$defs/file"},"keyFile":{"$ref":"#/$defs/file"},"pfxFile":{"$ref":"#/$defs/file"},"passphraseVariable":{"$ref":"#/$defs/variable"},"minimumVersion":{"enum":["TLSv1.2","TLSv1.3"]},"insecure":{"type":"boolean","description":"Het certificaat van het doel niet controleren; het rapport vermeldt dat."}}},"proxy":{"title":"ProxySettings","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":1,"description":"http(s)-adres van de proxy, zonder gebruikersnaam of wachtwoord."},"noProxy":{"type":"array","items":{"type":"string"},"description":"Hosts die zonder proxy worden benaderd."},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}},"dependentRequired":{"username":["passwordVariable"],"passwordVariable":["username"]}},"limits":{"title":"LimitSettings","description":"Grenzen aan wat de kit van het doel vraagt. Tijden in milliseconden, groottes in bytes.","type":"object","additionalProperties":false,"properties":{"connectTimeoutMs":{"type":"integer","minimum":100,"maximum":60000,"description":"Totdat de verbinding er is, TLS meegerekend."},"headersTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Totdat de kop van het antwoord er is."},"bodyTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Stilte tussen twee delen van een antwoord."},"timeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Een aanroep als geheel."},"bodyBytes":{"type":"integer","minimum":1024,"maximum":1073741824,"description":"Grootste antwoord dat wordt gelezen."},"headerBytes":{"type":"integer","minimum":1024,"maximum":1048576,"description":"Grootste kop van een antwoord."},"jsonDepth":{"type":"integer","minimum":4,"maximum":1000,"description":"Diepste nesting in een antwoord."},"pages":{"type":"integer","minimum":1,"maximum":10000,"description":"Hoogste aantal pagina's per zoekvraag."},"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"Hoogste aantal aanroepen van een run."},"runMs":{"type":"integer","minimum":1000,"maximum":86400000,"description":"Langste duur van een run."},"retryAfterMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Langste wachttijd die het doel met Retry-After mag vragen."},"retryAfterCount":{"type":"integer","minimum":0,"maximum":20,"description":"Hoe vaak een aanroep na status 429 opnieuw gaat."},"connections":{"type":"integer","minimum":1,"maximum":32,"description":"Hoogste aantal verbindingen tegelijk; met --parallel ten minste zoveel als er scenario’s tegelijk zijn."}}},"conventions":{"title":"Conventions","description":"Afspraken van dit doel waar de standaard ruimte laat.","type":"object","additionalProperties":false,"properties":{"kanalen":{"type":"object","description":"Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"talen":{"type":"object","description":"Taalcode van drie letters naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"codes":{"type":"object","description":"Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}}},"header":{"title":"ConfiguredHeader","description":"Header die met elke aanroep meegaat: een vaste waarde, een geheim uit een omgevingsvariabele of een waarde die per aanroep wordt gemaakt.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"value":{"type":"string"},"valueVariable":{"$ref":"#/$defs/variable"},"generate":{"enum":["uuid-v7","traceparent"]}},"minProperties":2,"maxProperties":2}}};
 const schema48 = {"title":"LimitSettings","description":"Grenzen aan wat de kit van het doel vraagt. Tijden in milliseconden, groottes in bytes.","type":"object","additionalProperties":false,"properties":{"connectTimeoutMs":{"type":"integer","minimum":100,"maximum":60000,"description":"Totdat de verbinding er is, TLS meegerekend."},"headersTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Totdat de kop van het antwoord er is."},"bodyTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Stilte tussen twee delen van een antwoord."},"timeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Een aanroep als geheel."},"bodyBytes":{"type":"integer","minimum":1024,"maximum":1073741824,"description":"Grootste antwoord dat wordt gelezen."},"headerBytes":{"type":"integer","minimum":1024,"maximum":1048576,"description":"Grootste kop van een antwoord."},"jsonDepth":{"type":"integer","minimum":4,"maximum":1000,"description":"Diepste nesting in een antwoord."},"pages":{"type":"integer","minimum":1,"maximum":10000,"description":"Hoogste aantal pagina's per zoekvraag."},"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"Hoogste aantal aanroepen van een run."},"runMs":{"type":"integer","minimum":1000,"maximum":86400000,"description":"Langste duur van een run."},"retryAfterMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Langste wachttijd die het doel met Retry-After mag vragen."},"retryAfterCount":{"type":"integer","minimum":0,"maximum":20,"description":"Hoe vaak een aanroep na status 429 opnieuw gaat."},"connections":{"type":"integer","minimum":1,"maximum":32,"description":"Hoogste aantal verbindingen tegelijk; met --parallel ten minste zoveel als er scenario’s tegelijk zijn."}}};
 const schema49 = {"title":"Conventions","description":"Afspraken van dit doel waar de standaard ruimte laat.","type":"object","additionalProperties":false,"properties":{"kanalen":{"type":"object","description":"Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"talen":{"type":"object","description":"Taalcode van drie letters naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"codes":{"type":"object","description":"Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}}};
 const func1 = Object.prototype.hasOwnProperty;
@@ -2135,10 +2135,14 @@ vErrors.push(err68);
 errors++;
 }
 }
-if(data.lang !== undefined){
-let data32 = data.lang;
-if(!((data32 === "nl") || (data32 === "en"))){
-const err69 = {instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"enum",params:{allowedValues: schema31.properties.lang.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.lang.enum,parentSchema:schema31.properties.lang,data:data32};
+if(data.consumers !== undefined){
+let data32 = data.consumers;
+const _errs67 = errors;
+let valid6 = false;
+let passing1 = null;
+const _errs68 = errors;
+if(!((data32 === "all") || (data32 === "none"))){
+const err69 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/oneOf/0/enum",keyword:"enum",params:{allowedValues: schema31.properties.consumers.oneOf[0].enum},message:"must be equal to one of the allowed values",schema:schema31.properties.consumers.oneOf[0].enum,parentSchema:schema31.properties.consumers.oneOf[0],data:data32};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -2147,12 +2151,15 @@ vErrors.push(err69);
 }
 errors++;
 }
+var _valid1 = _errs68 === errors;
+if(_valid1){
+valid6 = true;
+passing1 = 0;
 }
-if(data.designTokens !== undefined){
-let data33 = data.designTokens;
-if(typeof data33 === "string"){
-if(func2(data33) < 1){
-const err70 = {instancePath:instancePath+"/designTokens",schemaPath:"#/properties/designTokens/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.designTokens,data:data33};
+const _errs69 = errors;
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err70 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/oneOf/1/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items",schema:1,parentSchema:schema31.properties.consumers.oneOf[1],data:data32};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -2161,9 +2168,11 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-else {
-const err71 = {instancePath:instancePath+"/designTokens",schemaPath:"#/properties/designTokens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.designTokens.type,parentSchema:schema31.properties.designTokens,data:data33};
+const len1 = data32.length;
+for(let i1=0; i1<len1; i1++){
+let data33 = data32[i1];
+if(typeof data33 !== "string"){
+const err71 = {instancePath:instancePath+"/consumers/" + i1,schemaPath:"#/properties/consumers/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.consumers.oneOf[1].items.type,parentSchema:schema31.properties.consumers.oneOf[1].items,data:data33};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -2173,113 +2182,23 @@ vErrors.push(err71);
 errors++;
 }
 }
-if(data.seed !== undefined){
-let data34 = data.seed;
-if(typeof data34 === "string"){
-if(func2(data34) > 100){
-const err72 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.seed,data:data34};
-if(vErrors === null){
-vErrors = [err72];
-}
-else {
-vErrors.push(err72);
-}
-errors++;
-}
-if(func2(data34) < 1){
-const err73 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.seed,data:data34};
-if(vErrors === null){
-vErrors = [err73];
-}
-else {
-vErrors.push(err73);
-}
-errors++;
-}
-}
-else {
-const err74 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data34};
-if(vErrors === null){
-vErrors = [err74];
-}
-else {
-vErrors.push(err74);
-}
-errors++;
-}
-}
-if(data.order !== undefined){
-let data35 = data.order;
-if(!((data35 === "defined") || (data35 === "random"))){
-const err75 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema31.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.order.enum,parentSchema:schema31.properties.order,data:data35};
-if(vErrors === null){
-vErrors = [err75];
-}
-else {
-vErrors.push(err75);
-}
-errors++;
-}
-}
-if(data.capabilities !== undefined){
-let data36 = data.capabilities;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-if(data36.absent === undefined){
-const err76 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema31.properties.capabilities.required,parentSchema:schema31.properties.capabilities,data:data36};
-if(vErrors === null){
-vErrors = [err76];
-}
-else {
-vErrors.push(err76);
-}
-errors++;
-}
-for(const key2 in data36){
-if(!(key2 === "absent")){
-const err77 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.capabilities,data:data36};
-if(vErrors === null){
-vErrors = [err77];
-}
-else {
-vErrors.push(err77);
-}
-errors++;
-}
-}
-if(data36.absent !== undefined){
-let data37 = data36.absent;
-if(Array.isArray(data37)){
-const len1 = data37.length;
-for(let i1=0; i1<len1; i1++){
-let data38 = data37[i1];
-if(typeof data38 !== "string"){
-const err78 = {instancePath:instancePath+"/capabilities/absent/" + i1,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.capabilities.properties.absent.items.type,parentSchema:schema31.properties.capabilities.properties.absent.items,data:data38};
-if(vErrors === null){
-vErrors = [err78];
-}
-else {
-vErrors.push(err78);
-}
-errors++;
-}
-}
-let i2 = data37.length;
+let i2 = data32.length;
 let j0;
 if(i2 > 1){
 const indices0 = {};
 for(;i2--;){
-let item0 = data37[i2];
+let item0 = data32[i2];
 if(typeof item0 !== "string"){
 continue;
 }
 if(typeof indices0[item0] == "number"){
 j0 = indices0[item0];
-const err79 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema31.properties.capabilities.properties.absent,data:data37};
+const err72 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i2, j: j0},message:"must NOT have duplicate items (items ## "+j0+" and "+i2+" are identical)",schema:true,parentSchema:schema31.properties.consumers.oneOf[1],data:data32};
 if(vErrors === null){
-vErrors = [err79];
+vErrors = [err72];
 }
 else {
-vErrors.push(err79);
+vErrors.push(err72);
 }
 errors++;
 break;
@@ -2289,7 +2208,112 @@ indices0[item0] = i2;
 }
 }
 else {
-const err80 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.capabilities.properties.absent.type,parentSchema:schema31.properties.capabilities.properties.absent,data:data37};
+const err73 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.consumers.oneOf[1].type,parentSchema:schema31.properties.consumers.oneOf[1],data:data32};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+var _valid1 = _errs69 === errors;
+if(_valid1 && valid6){
+valid6 = false;
+passing1 = [passing1, 1];
+}
+else {
+if(_valid1){
+valid6 = true;
+passing1 = 1;
+}
+}
+if(!valid6){
+const err74 = {instancePath:instancePath+"/consumers",schemaPath:"#/properties/consumers/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema31.properties.consumers.oneOf,parentSchema:schema31.properties.consumers,data:data32};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+else {
+errors = _errs67;
+if(vErrors !== null){
+if(_errs67){
+vErrors.length = _errs67;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.lang !== undefined){
+let data34 = data.lang;
+if(!((data34 === "nl") || (data34 === "en"))){
+const err75 = {instancePath:instancePath+"/lang",schemaPath:"#/properties/lang/enum",keyword:"enum",params:{allowedValues: schema31.properties.lang.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.lang.enum,parentSchema:schema31.properties.lang,data:data34};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+if(data.designTokens !== undefined){
+let data35 = data.designTokens;
+if(typeof data35 === "string"){
+if(func2(data35) < 1){
+const err76 = {instancePath:instancePath+"/designTokens",schemaPath:"#/properties/designTokens/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.designTokens,data:data35};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+else {
+const err77 = {instancePath:instancePath+"/designTokens",schemaPath:"#/properties/designTokens/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.designTokens.type,parentSchema:schema31.properties.designTokens,data:data35};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data.seed !== undefined){
+let data36 = data.seed;
+if(typeof data36 === "string"){
+if(func2(data36) > 100){
+const err78 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/maxLength",keyword:"maxLength",params:{limit: 100},message:"must NOT have more than 100 characters",schema:100,parentSchema:schema31.properties.seed,data:data36};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(func2(data36) < 1){
+const err79 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.seed,data:data36};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/seed",schemaPath:"#/properties/seed/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.seed.type,parentSchema:schema31.properties.seed,data:data36};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2299,9 +2323,10 @@ vErrors.push(err80);
 errors++;
 }
 }
-}
-else {
-const err81 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.capabilities.type,parentSchema:schema31.properties.capabilities,data:data36};
+if(data.order !== undefined){
+let data37 = data.order;
+if(!((data37 === "defined") || (data37 === "random"))){
+const err81 = {instancePath:instancePath+"/order",schemaPath:"#/properties/order/enum",keyword:"enum",params:{allowedValues: schema31.properties.order.enum},message:"must be equal to one of the allowed values",schema:schema31.properties.order.enum,parentSchema:schema31.properties.order,data:data37};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2311,14 +2336,11 @@ vErrors.push(err81);
 errors++;
 }
 }
-if(data.optional !== undefined){
-let data39 = data.optional;
-const _errs80 = errors;
-let valid10 = false;
-let passing1 = null;
-const _errs81 = errors;
-if("alle" !== data39){
-const err82 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf/0/const",keyword:"const",params:{allowedValue: "alle"},message:"must be equal to constant",schema:"alle",parentSchema:schema31.properties.optional.oneOf[0],data:data39};
+if(data.capabilities !== undefined){
+let data38 = data.capabilities;
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.absent === undefined){
+const err82 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/required",keyword:"required",params:{missingProperty: "absent"},message:"must have required property '"+"absent"+"'",schema:schema31.properties.capabilities.required,parentSchema:schema31.properties.capabilities,data:data38};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2327,23 +2349,31 @@ vErrors.push(err82);
 }
 errors++;
 }
-var _valid1 = _errs81 === errors;
-if(_valid1){
-valid10 = true;
-passing1 = 0;
-}
-const _errs82 = errors;
-if(Array.isArray(data39)){
-const len2 = data39.length;
-for(let i3=0; i3<len2; i3++){
-let data40 = data39[i3];
-if(typeof data40 !== "string"){
-const err83 = {instancePath:instancePath+"/optional/" + i3,schemaPath:"#/properties/optional/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.optional.oneOf[1].items.type,parentSchema:schema31.properties.optional.oneOf[1].items,data:data40};
+for(const key2 in data38){
+if(!(key2 === "absent")){
+const err83 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.capabilities,data:data38};
 if(vErrors === null){
 vErrors = [err83];
 }
 else {
 vErrors.push(err83);
+}
+errors++;
+}
+}
+if(data38.absent !== undefined){
+let data39 = data38.absent;
+if(Array.isArray(data39)){
+const len2 = data39.length;
+for(let i3=0; i3<len2; i3++){
+let data40 = data39[i3];
+if(typeof data40 !== "string"){
+const err84 = {instancePath:instancePath+"/capabilities/absent/" + i3,schemaPath:"#/properties/capabilities/properties/absent/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.capabilities.properties.absent.items.type,parentSchema:schema31.properties.capabilities.properties.absent.items,data:data40};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
 }
 errors++;
 }
@@ -2359,12 +2389,12 @@ continue;
 }
 if(typeof indices1[item1] == "number"){
 j1 = indices1[item1];
-const err84 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema31.properties.optional.oneOf[1],data:data39};
+const err85 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/uniqueItems",keyword:"uniqueItems",params:{i: i4, j: j1},message:"must NOT have duplicate items (items ## "+j1+" and "+i4+" are identical)",schema:true,parentSchema:schema31.properties.capabilities.properties.absent,data:data39};
 if(vErrors === null){
-vErrors = [err84];
+vErrors = [err85];
 }
 else {
-vErrors.push(err84);
+vErrors.push(err85);
 }
 errors++;
 break;
@@ -2374,28 +2404,7 @@ indices1[item1] = i4;
 }
 }
 else {
-const err85 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.optional.oneOf[1].type,parentSchema:schema31.properties.optional.oneOf[1],data:data39};
-if(vErrors === null){
-vErrors = [err85];
-}
-else {
-vErrors.push(err85);
-}
-errors++;
-}
-var _valid1 = _errs82 === errors;
-if(_valid1 && valid10){
-valid10 = false;
-passing1 = [passing1, 1];
-}
-else {
-if(_valid1){
-valid10 = true;
-passing1 = 1;
-}
-}
-if(!valid10){
-const err86 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf",keyword:"oneOf",params:{passingSchemas: passing1},message:"must match exactly one schema in oneOf",schema:schema31.properties.optional.oneOf,parentSchema:schema31.properties.optional,data:data39};
+const err86 = {instancePath:instancePath+"/capabilities/absent",schemaPath:"#/properties/capabilities/properties/absent/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.capabilities.properties.absent.type,parentSchema:schema31.properties.capabilities.properties.absent,data:data39};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2404,31 +2413,52 @@ vErrors.push(err86);
 }
 errors++;
 }
-else {
-errors = _errs80;
-if(vErrors !== null){
-if(_errs80){
-vErrors.length = _errs80;
+}
 }
 else {
-vErrors = null;
-}
-}
-}
-}
-if(data.classes !== undefined){
-let data41 = data.classes;
-if(Array.isArray(data41)){
-const len3 = data41.length;
-for(let i5=0; i5<len3; i5++){
-let data42 = data41[i5];
-if(typeof data42 !== "string"){
-const err87 = {instancePath:instancePath+"/classes/" + i5,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.classes.items.type,parentSchema:schema31.properties.classes.items,data:data42};
+const err87 = {instancePath:instancePath+"/capabilities",schemaPath:"#/properties/capabilities/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.capabilities.type,parentSchema:schema31.properties.capabilities,data:data38};
 if(vErrors === null){
 vErrors = [err87];
 }
 else {
 vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data.optional !== undefined){
+let data41 = data.optional;
+const _errs87 = errors;
+let valid14 = false;
+let passing2 = null;
+const _errs88 = errors;
+if("alle" !== data41){
+const err88 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf/0/const",keyword:"const",params:{allowedValue: "alle"},message:"must be equal to constant",schema:"alle",parentSchema:schema31.properties.optional.oneOf[0],data:data41};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+var _valid2 = _errs88 === errors;
+if(_valid2){
+valid14 = true;
+passing2 = 0;
+}
+const _errs89 = errors;
+if(Array.isArray(data41)){
+const len3 = data41.length;
+for(let i5=0; i5<len3; i5++){
+let data42 = data41[i5];
+if(typeof data42 !== "string"){
+const err89 = {instancePath:instancePath+"/optional/" + i5,schemaPath:"#/properties/optional/oneOf/1/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.optional.oneOf[1].items.type,parentSchema:schema31.properties.optional.oneOf[1].items,data:data42};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
 }
 errors++;
 }
@@ -2444,12 +2474,12 @@ continue;
 }
 if(typeof indices2[item2] == "number"){
 j2 = indices2[item2];
-const err88 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema31.properties.classes,data:data41};
+const err90 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf/1/uniqueItems",keyword:"uniqueItems",params:{i: i6, j: j2},message:"must NOT have duplicate items (items ## "+j2+" and "+i6+" are identical)",schema:true,parentSchema:schema31.properties.optional.oneOf[1],data:data41};
 if(vErrors === null){
-vErrors = [err88];
+vErrors = [err90];
 }
 else {
-vErrors.push(err88);
+vErrors.push(err90);
 }
 errors++;
 break;
@@ -2459,36 +2489,7 @@ indices2[item2] = i6;
 }
 }
 else {
-const err89 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.classes.type,parentSchema:schema31.properties.classes,data:data41};
-if(vErrors === null){
-vErrors = [err89];
-}
-else {
-vErrors.push(err89);
-}
-errors++;
-}
-}
-if(data.product !== undefined){
-let data43 = data.product;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key3 in data43){
-if(!(((key3 === "name") || (key3 === "version")) || (key3 === "supplier"))){
-const err90 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.product,data:data43};
-if(vErrors === null){
-vErrors = [err90];
-}
-else {
-vErrors.push(err90);
-}
-errors++;
-}
-}
-if(data43.name !== undefined){
-let data44 = data43.name;
-if(typeof data44 === "string"){
-if(func2(data44) < 1){
-const err91 = {instancePath:instancePath+"/product/name",schemaPath:"#/properties/product/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.product.properties.name,data:data44};
+const err91 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf/1/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.optional.oneOf[1].type,parentSchema:schema31.properties.optional.oneOf[1],data:data41};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2497,9 +2498,19 @@ vErrors.push(err91);
 }
 errors++;
 }
+var _valid2 = _errs89 === errors;
+if(_valid2 && valid14){
+valid14 = false;
+passing2 = [passing2, 1];
 }
 else {
-const err92 = {instancePath:instancePath+"/product/name",schemaPath:"#/properties/product/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.product.properties.name.type,parentSchema:schema31.properties.product.properties.name,data:data44};
+if(_valid2){
+valid14 = true;
+passing2 = 1;
+}
+}
+if(!valid14){
+const err92 = {instancePath:instancePath+"/optional",schemaPath:"#/properties/optional/oneOf",keyword:"oneOf",params:{passingSchemas: passing2},message:"must match exactly one schema in oneOf",schema:schema31.properties.optional.oneOf,parentSchema:schema31.properties.optional,data:data41};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2508,12 +2519,26 @@ vErrors.push(err92);
 }
 errors++;
 }
+else {
+errors = _errs87;
+if(vErrors !== null){
+if(_errs87){
+vErrors.length = _errs87;
 }
-if(data43.version !== undefined){
-let data45 = data43.version;
-if(typeof data45 === "string"){
-if(func2(data45) < 1){
-const err93 = {instancePath:instancePath+"/product/version",schemaPath:"#/properties/product/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.product.properties.version,data:data45};
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.classes !== undefined){
+let data43 = data.classes;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i7=0; i7<len4; i7++){
+let data44 = data43[i7];
+if(typeof data44 !== "string"){
+const err93 = {instancePath:instancePath+"/classes/" + i7,schemaPath:"#/properties/classes/items/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.classes.items.type,parentSchema:schema31.properties.classes.items,data:data44};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2523,8 +2548,18 @@ vErrors.push(err93);
 errors++;
 }
 }
-else {
-const err94 = {instancePath:instancePath+"/product/version",schemaPath:"#/properties/product/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.product.properties.version.type,parentSchema:schema31.properties.product.properties.version,data:data45};
+let i8 = data43.length;
+let j3;
+if(i8 > 1){
+const indices3 = {};
+for(;i8--;){
+let item3 = data43[i8];
+if(typeof item3 !== "string"){
+continue;
+}
+if(typeof indices3[item3] == "number"){
+j3 = indices3[item3];
+const err94 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/uniqueItems",keyword:"uniqueItems",params:{i: i8, j: j3},message:"must NOT have duplicate items (items ## "+j3+" and "+i8+" are identical)",schema:true,parentSchema:schema31.properties.classes,data:data43};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2532,13 +2567,14 @@ else {
 vErrors.push(err94);
 }
 errors++;
+break;
+}
+indices3[item3] = i8;
 }
 }
-if(data43.supplier !== undefined){
-let data46 = data43.supplier;
-if(typeof data46 === "string"){
-if(func2(data46) < 1){
-const err95 = {instancePath:instancePath+"/product/supplier",schemaPath:"#/properties/product/properties/supplier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.product.properties.supplier,data:data46};
+}
+else {
+const err95 = {instancePath:instancePath+"/classes",schemaPath:"#/properties/classes/type",keyword:"type",params:{type: "array"},message:"must be array",schema:schema31.properties.classes.type,parentSchema:schema31.properties.classes,data:data43};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2548,8 +2584,12 @@ vErrors.push(err95);
 errors++;
 }
 }
-else {
-const err96 = {instancePath:instancePath+"/product/supplier",schemaPath:"#/properties/product/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.product.properties.supplier.type,parentSchema:schema31.properties.product.properties.supplier,data:data46};
+if(data.product !== undefined){
+let data45 = data.product;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+for(const key3 in data45){
+if(!(((key3 === "name") || (key3 === "version")) || (key3 === "supplier"))){
+const err96 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties",schema:false,parentSchema:schema31.properties.product,data:data45};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2559,9 +2599,11 @@ vErrors.push(err96);
 errors++;
 }
 }
-}
-else {
-const err97 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.product.type,parentSchema:schema31.properties.product,data:data43};
+if(data45.name !== undefined){
+let data46 = data45.name;
+if(typeof data46 === "string"){
+if(func2(data46) < 1){
+const err97 = {instancePath:instancePath+"/product/name",schemaPath:"#/properties/product/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.product.properties.name,data:data46};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2571,11 +2613,8 @@ vErrors.push(err97);
 errors++;
 }
 }
-if(data.operator !== undefined){
-let data47 = data.operator;
-if(typeof data47 === "string"){
-if(func2(data47) < 1){
-const err98 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.operator,data:data47};
+else {
+const err98 = {instancePath:instancePath+"/product/name",schemaPath:"#/properties/product/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.product.properties.name.type,parentSchema:schema31.properties.product.properties.name,data:data46};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2585,8 +2624,11 @@ vErrors.push(err98);
 errors++;
 }
 }
-else {
-const err99 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.operator.type,parentSchema:schema31.properties.operator,data:data47};
+if(data45.version !== undefined){
+let data47 = data45.version;
+if(typeof data47 === "string"){
+if(func2(data47) < 1){
+const err99 = {instancePath:instancePath+"/product/version",schemaPath:"#/properties/product/properties/version/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.product.properties.version,data:data47};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2596,12 +2638,8 @@ vErrors.push(err99);
 errors++;
 }
 }
-if(data.conventions !== undefined){
-let data48 = data.conventions;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key4 in data48){
-if(!(((key4 === "kanalen") || (key4 === "talen")) || (key4 === "codes"))){
-const err100 = {instancePath:instancePath+"/conventions",schemaPath:"#/$defs/conventions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data48};
+else {
+const err100 = {instancePath:instancePath+"/product/version",schemaPath:"#/properties/product/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.product.properties.version.type,parentSchema:schema31.properties.product.properties.version,data:data47};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2611,14 +2649,11 @@ vErrors.push(err100);
 errors++;
 }
 }
-if(data48.kanalen !== undefined){
-let data49 = data48.kanalen;
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
-for(const key5 in data49){
-let data50 = data49[key5];
-if(typeof data50 === "string"){
-if(func2(data50) < 1){
-const err101 = {instancePath:instancePath+"/conventions/kanalen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/kanalen/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.kanalen.additionalProperties,data:data50};
+if(data45.supplier !== undefined){
+let data48 = data45.supplier;
+if(typeof data48 === "string"){
+if(func2(data48) < 1){
+const err101 = {instancePath:instancePath+"/product/supplier",schemaPath:"#/properties/product/properties/supplier/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.product.properties.supplier,data:data48};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2629,7 +2664,7 @@ errors++;
 }
 }
 else {
-const err102 = {instancePath:instancePath+"/conventions/kanalen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/kanalen/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.kanalen.additionalProperties.type,parentSchema:schema49.properties.kanalen.additionalProperties,data:data50};
+const err102 = {instancePath:instancePath+"/product/supplier",schemaPath:"#/properties/product/properties/supplier/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.product.properties.supplier.type,parentSchema:schema31.properties.product.properties.supplier,data:data48};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2641,7 +2676,7 @@ errors++;
 }
 }
 else {
-const err103 = {instancePath:instancePath+"/conventions/kanalen",schemaPath:"#/$defs/conventions/properties/kanalen/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.kanalen.type,parentSchema:schema49.properties.kanalen,data:data49};
+const err103 = {instancePath:instancePath+"/product",schemaPath:"#/properties/product/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.properties.product.type,parentSchema:schema31.properties.product,data:data45};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2651,14 +2686,11 @@ vErrors.push(err103);
 errors++;
 }
 }
-if(data48.talen !== undefined){
-let data51 = data48.talen;
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
-for(const key6 in data51){
-let data52 = data51[key6];
-if(typeof data52 === "string"){
-if(func2(data52) < 1){
-const err104 = {instancePath:instancePath+"/conventions/talen/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/talen/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.talen.additionalProperties,data:data52};
+if(data.operator !== undefined){
+let data49 = data.operator;
+if(typeof data49 === "string"){
+if(func2(data49) < 1){
+const err104 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema31.properties.operator,data:data49};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2669,7 +2701,7 @@ errors++;
 }
 }
 else {
-const err105 = {instancePath:instancePath+"/conventions/talen/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/talen/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.talen.additionalProperties.type,parentSchema:schema49.properties.talen.additionalProperties,data:data52};
+const err105 = {instancePath:instancePath+"/operator",schemaPath:"#/properties/operator/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema31.properties.operator.type,parentSchema:schema31.properties.operator,data:data49};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2679,9 +2711,12 @@ vErrors.push(err105);
 errors++;
 }
 }
-}
-else {
-const err106 = {instancePath:instancePath+"/conventions/talen",schemaPath:"#/$defs/conventions/properties/talen/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.talen.type,parentSchema:schema49.properties.talen,data:data51};
+if(data.conventions !== undefined){
+let data50 = data.conventions;
+if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
+for(const key4 in data50){
+if(!(((key4 === "kanalen") || (key4 === "talen")) || (key4 === "codes"))){
+const err106 = {instancePath:instancePath+"/conventions",schemaPath:"#/$defs/conventions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data50};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2691,17 +2726,14 @@ vErrors.push(err106);
 errors++;
 }
 }
-if(data48.codes !== undefined){
-let data53 = data48.codes;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-for(const key7 in data53){
-let data54 = data53[key7];
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-for(const key8 in data54){
-let data55 = data54[key8];
-if(typeof data55 === "string"){
-if(func2(data55) < 1){
-const err107 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data55};
+if(data50.kanalen !== undefined){
+let data51 = data50.kanalen;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key5 in data51){
+let data52 = data51[key5];
+if(typeof data52 === "string"){
+if(func2(data52) < 1){
+const err107 = {instancePath:instancePath+"/conventions/kanalen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/kanalen/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.kanalen.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2712,7 +2744,7 @@ errors++;
 }
 }
 else {
-const err108 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.codes.additionalProperties.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data55};
+const err108 = {instancePath:instancePath+"/conventions/kanalen/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/kanalen/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.kanalen.additionalProperties.type,parentSchema:schema49.properties.kanalen.additionalProperties,data:data52};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2724,7 +2756,7 @@ errors++;
 }
 }
 else {
-const err109 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties,data:data54};
+const err109 = {instancePath:instancePath+"/conventions/kanalen",schemaPath:"#/$defs/conventions/properties/kanalen/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.kanalen.type,parentSchema:schema49.properties.kanalen,data:data51};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2734,9 +2766,14 @@ vErrors.push(err109);
 errors++;
 }
 }
-}
-else {
-const err110 = {instancePath:instancePath+"/conventions/codes",schemaPath:"#/$defs/conventions/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.type,parentSchema:schema49.properties.codes,data:data53};
+if(data50.talen !== undefined){
+let data53 = data50.talen;
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
+for(const key6 in data53){
+let data54 = data53[key6];
+if(typeof data54 === "string"){
+if(func2(data54) < 1){
+const err110 = {instancePath:instancePath+"/conventions/talen/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/talen/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.talen.additionalProperties,data:data54};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2746,9 +2783,8 @@ vErrors.push(err110);
 errors++;
 }
 }
-}
 else {
-const err111 = {instancePath:instancePath+"/conventions",schemaPath:"#/$defs/conventions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data48};
+const err111 = {instancePath:instancePath+"/conventions/talen/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/talen/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.talen.additionalProperties.type,parentSchema:schema49.properties.talen.additionalProperties,data:data54};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2760,12 +2796,91 @@ errors++;
 }
 }
 else {
-const err112 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+const err112 = {instancePath:instancePath+"/conventions/talen",schemaPath:"#/$defs/conventions/properties/talen/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.talen.type,parentSchema:schema49.properties.talen,data:data53};
 if(vErrors === null){
 vErrors = [err112];
 }
 else {
 vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data50.codes !== undefined){
+let data55 = data50.codes;
+if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
+for(const key7 in data55){
+let data56 = data55[key7];
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+for(const key8 in data56){
+let data57 = data56[key8];
+if(typeof data57 === "string"){
+if(func2(data57) < 1){
+const err113 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data57};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+}
+else {
+const err114 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.codes.additionalProperties.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data57};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+}
+}
+else {
+const err115 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties,data:data56};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/conventions/codes",schemaPath:"#/$defs/conventions/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.type,parentSchema:schema49.properties.codes,data:data55};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+}
+else {
+const err117 = {instancePath:instancePath+"/conventions",schemaPath:"#/$defs/conventions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data50};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+}
+}
+else {
+const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
 }
 errors++;
 }

@@ -2,13 +2,13 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"recording":{"title":"ReportRecording","type":"object","additionalProperties":false,"required":["file","digest"],"properties":{"file":{"type":"string","description":"Bestandsnaam."},"digest":{"type":"string","description":"sha256 van de opname."}},"description":"De opname die van deze run is gemaakt."},"replay":{"title":"ReportReplay","type":"object","additionalProperties":false,"required":["file","digest","kit","requirementSet","recordedFrom","recordedUntil","notRecorded"],"properties":{"file":{"type":"string","description":"Bestandsnaam van de opname."},"digest":{"type":"string","description":"sha256 van de opname."},"kit":{"type":"string","description":"Versie van de toetsset die de opname maakte."},"requirementSet":{"type":"string","description":"Eisenset waarmee toen is beoordeeld."},"recordedFrom":{"type":"string","format":"date-time"},"recordedUntil":{"type":"string","format":"date-time"},"notRecorded":{"type":"array","items":{"type":"string"},"description":"Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent."}},"description":"Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"recording":{"title":"ReportRecording","type":"object","additionalProperties":false,"required":["file","digest"],"properties":{"file":{"type":"string","description":"Bestandsnaam."},"digest":{"type":"string","description":"sha256 van de opname."}},"description":"De opname die van deze run is gemaakt."},"replay":{"title":"ReportReplay","type":"object","additionalProperties":false,"required":["file","digest","kit","requirementSet","recordedFrom","recordedUntil","notRecorded"],"properties":{"file":{"type":"string","description":"Bestandsnaam van de opname."},"digest":{"type":"string","description":"sha256 van de opname."},"kit":{"type":"string","description":"Versie van de toetsset die de opname maakte."},"requirementSet":{"type":"string","description":"Eisenset waarmee toen is beoordeeld."},"recordedFrom":{"type":"string","format":"date-time"},"recordedUntil":{"type":"string","format":"date-time"},"notRecorded":{"type":"array","items":{"type":"string"},"description":"Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent."}},"description":"Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}},"shared":{"type":"boolean","description":"Geen toepassing, maar wat meer toepassingen nodig hebben."},"breaks":{"$ref":"#/$defs/clientBreak"},"unlike":{"type":"array","items":{"type":"string"},"description":"Verwachtingen die alleen zijn waargenomen en niet uitkwamen; ze tellen niet mee."}}},"clientBreak":{"title":"ClientBreak","description":"De eerste verwachting van de toepassing die niet uitkomt, met de aanroep waarop dat bleek.","type":"object","additionalProperties":false,"required":["requirement","text"],"properties":{"requirement":{"type":"string"},"text":{"type":"string"},"call":{"type":"string","description":"Methode en pad."},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"consequence":{"type":"string","description":"Wat er in de toepassing misgaat."}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
 const schema32 = {"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]};
 const schema36 = {"title":"Revision","enum":["23","24","23+24"]};
-const schema53 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
-const schema54 = {"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}};
-const schema55 = {"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}};
-const schema56 = {"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}};
+const schema54 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
+const schema55 = {"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}};
+const schema56 = {"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}};
+const schema57 = {"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema33 = {"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}};
 const schema34 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."};
@@ -387,7 +387,8 @@ return errors === 0;
 }
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema41 = {"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}};
+const schema41 = {"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}},"shared":{"type":"boolean","description":"Geen toepassing, maar wat meer toepassingen nodig hebben."},"breaks":{"$ref":"#/$defs/clientBreak"},"unlike":{"type":"array","items":{"type":"string"},"description":"Verwachtingen die alleen zijn waargenomen en niet uitkwamen; ze tellen niet mee."}}};
+const schema42 = {"title":"ClientBreak","description":"De eerste verwachting van de toepassing die niet uitkomt, met de aanroep waarop dat bleek.","type":"object","additionalProperties":false,"required":["requirement","text"],"properties":{"requirement":{"type":"string"},"text":{"type":"string"},"call":{"type":"string","description":"Methode en pad."},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"consequence":{"type":"string","description":"Wat er in de toepassing misgaat."}}};
 
 function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -409,7 +410,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!((((key0 === "id") || (key0 === "title")) || (key0 === "verdict")) || (key0 === "counts"))){
+if(!(((((((key0 === "id") || (key0 === "title")) || (key0 === "verdict")) || (key0 === "counts")) || (key0 === "shared")) || (key0 === "breaks")) || (key0 === "unlike"))){
 validate28.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -482,6 +483,149 @@ var valid0 = _errs7 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.shared !== undefined){
+const _errs10 = errors;
+if(typeof data.shared !== "boolean"){
+validate28.errors = [{instancePath:instancePath+"/shared",schemaPath:"#/properties/shared/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs10 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.breaks !== undefined){
+let data6 = data.breaks;
+const _errs12 = errors;
+const _errs13 = errors;
+if(errors === _errs13){
+if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
+let missing1;
+if(((data6.requirement === undefined) && (missing1 = "requirement")) || ((data6.text === undefined) && (missing1 = "text"))){
+validate28.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/$defs/clientBreak/required",keyword:"required",params:{missingProperty: missing1},message:"must have required property '"+missing1+"'"}];
+return false;
+}
+else {
+const _errs15 = errors;
+for(const key1 in data6){
+if(!(((((key1 === "requirement") || (key1 === "text")) || (key1 === "call")) || (key1 === "exchange")) || (key1 === "consequence"))){
+validate28.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/$defs/clientBreak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs15 === errors){
+if(data6.requirement !== undefined){
+const _errs16 = errors;
+if(typeof data6.requirement !== "string"){
+validate28.errors = [{instancePath:instancePath+"/breaks/requirement",schemaPath:"#/$defs/clientBreak/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs16 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.text !== undefined){
+const _errs18 = errors;
+if(typeof data6.text !== "string"){
+validate28.errors = [{instancePath:instancePath+"/breaks/text",schemaPath:"#/$defs/clientBreak/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs18 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.call !== undefined){
+const _errs20 = errors;
+if(typeof data6.call !== "string"){
+validate28.errors = [{instancePath:instancePath+"/breaks/call",schemaPath:"#/$defs/clientBreak/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs20 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.exchange !== undefined){
+const _errs22 = errors;
+if(typeof data6.exchange !== "string"){
+validate28.errors = [{instancePath:instancePath+"/breaks/exchange",schemaPath:"#/$defs/clientBreak/properties/exchange/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs22 === errors;
+}
+else {
+var valid3 = true;
+}
+if(valid3){
+if(data6.consequence !== undefined){
+const _errs24 = errors;
+if(typeof data6.consequence !== "string"){
+validate28.errors = [{instancePath:instancePath+"/breaks/consequence",schemaPath:"#/$defs/clientBreak/properties/consequence/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid3 = _errs24 === errors;
+}
+else {
+var valid3 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/$defs/clientBreak/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid0 = _errs12 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.unlike !== undefined){
+let data12 = data.unlike;
+const _errs26 = errors;
+if(errors === _errs26){
+if(Array.isArray(data12)){
+var valid4 = true;
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+const _errs28 = errors;
+if(typeof data12[i1] !== "string"){
+validate28.errors = [{instancePath:instancePath+"/unlike/" + i1,schemaPath:"#/properties/unlike/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs28 === errors;
+if(!valid4){
+break;
+}
+}
+}
+else {
+validate28.errors = [{instancePath:instancePath+"/unlike",schemaPath:"#/properties/unlike/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid0 = _errs26 === errors;
+}
+else {
+var valid0 = true;
+}
+}
+}
+}
 }
 }
 }
@@ -498,7 +642,7 @@ return errors === 0;
 }
 validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema42 = {"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}};
+const schema43 = {"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}};
 
 function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -531,7 +675,7 @@ if(data.revision !== undefined){
 let data0 = data.revision;
 const _errs2 = errors;
 if(!((data0 === "23") || (data0 === "24"))){
-validate31.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/enum",keyword:"enum",params:{allowedValues: schema42.properties.revision.enum},message:"must be equal to one of the allowed values"}];
+validate31.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/properties/revision/enum",keyword:"enum",params:{allowedValues: schema43.properties.revision.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs2 === errors;
@@ -597,10 +741,10 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema44 = {"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}};
-const schema49 = {"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}};
-const schema52 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
-const schema50 = {"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}};
+const schema45 = {"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}};
+const schema50 = {"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}};
+const schema53 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
+const schema51 = {"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}};
 
 function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 let vErrors = null;
@@ -785,7 +929,7 @@ return false;
 else {
 const _errs1 = errors;
 for(const key0 in data){
-if(!(func1.call(schema44.properties, key0))){
+if(!(func1.call(schema45.properties, key0))){
 validate34.errors = [{instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1279,7 +1423,7 @@ if(data.impact !== undefined){
 let data34 = data.impact;
 const _errs71 = errors;
 if(!(((data34 === "stop") || (data34 === "fout")) || (data34 === "stil"))){
-validate34.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema52.enum},message:"must be equal to one of the allowed values"}];
+validate34.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid0 = _errs71 === errors;
@@ -1288,16 +1432,60 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.selected !== undefined){
+if(data.clients !== undefined){
+let data35 = data.clients;
 const _errs73 = errors;
-if(typeof data.selected !== "boolean"){
-validate34.errors = [{instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+if(errors === _errs73){
+if(Array.isArray(data35)){
+var valid15 = true;
+const len7 = data35.length;
+for(let i7=0; i7<len7; i7++){
+const _errs75 = errors;
+if(typeof data35[i7] !== "string"){
+validate34.errors = [{instancePath:instancePath+"/clients/" + i7,schemaPath:"#/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid15 = _errs75 === errors;
+if(!valid15){
+break;
+}
+}
+}
+else {
+validate34.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs73 === errors;
 }
 else {
 var valid0 = true;
+}
+if(valid0){
+if(data.breaks !== undefined){
+const _errs77 = errors;
+if(typeof data.breaks !== "string"){
+validate34.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid0 = _errs77 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.selected !== undefined){
+const _errs79 = errors;
+if(typeof data.selected !== "boolean"){
+validate34.errors = [{instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid0 = _errs79 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }

@@ -2,10 +2,10 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/requirements.schema.json","title":"RequirementRegister","description":"Alle eisen, afgeleid uit de features.","type":"object","additionalProperties":false,"required":["version","cases","requirements"],"properties":{"version":{"type":"string","description":"Versie van de eisenset."},"cases":{"type":"array","items":{"title":"RequirementCase","type":"object","additionalProperties":false,"required":["id","title","class","file"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"file":{"type":"string"}}}},"requirements":{"type":"array","items":{"title":"Requirement","type":"object","additionalProperties":false,"required":["id","case","class","title","level","derived","revision","capabilities","functions","source","questions","negative","scenarios","tags","file","line"],"properties":{"id":{"type":"string","description":"Kenmerk; nooit hernummerd of hergebruikt."},"case":{"type":"string"},"class":{"type":"string"},"title":{"type":"string","description":"De norm als volledige zin."},"level":{"$ref":"report.schema.json#/$defs/level"},"levelNow":{"$ref":"report.schema.json#/$defs/level","description":"Niveau in de features, als op een andere eisenset wordt geoordeeld."},"derived":{"type":"boolean"},"revision":{"$ref":"report.schema.json#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string","pattern":"^F[0-9]{4}$"}},"source":{"type":"string","description":"Vindplaats in de standaard."},"questions":{"type":"array","items":{"type":"string"},"description":"Vraagstukken uit docs/vraagstukken.md."},"negative":{"type":"boolean","description":"De eis zegt wat niet mag gebeuren."},"impact":{"$ref":"report.schema.json#/$defs/impact"},"reason":{"type":"string","description":"Waarom de eis niet toetsbaar is."},"explanation":{"type":"string","description":"Toelichting of afleiding uit de feature."},"scenarios":{"type":"integer","minimum":0,"description":"Aantal voorbeelden, voorbeeldregels meegeteld."},"tags":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"type":"integer"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/requirements.schema.json","title":"RequirementRegister","description":"Alle eisen, afgeleid uit de features.","type":"object","additionalProperties":false,"required":["version","cases","requirements"],"properties":{"version":{"type":"string","description":"Versie van de eisenset."},"cases":{"type":"array","items":{"title":"RequirementCase","type":"object","additionalProperties":false,"required":["id","title","class","file"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"file":{"type":"string"}}}},"requirements":{"type":"array","items":{"title":"Requirement","type":"object","additionalProperties":false,"required":["id","case","class","title","level","derived","revision","capabilities","functions","source","questions","negative","scenarios","tags","file","line"],"properties":{"id":{"type":"string","description":"Kenmerk; nooit hernummerd of hergebruikt."},"case":{"type":"string"},"class":{"type":"string"},"title":{"type":"string","description":"De norm als volledige zin."},"level":{"$ref":"report.schema.json#/$defs/level"},"levelNow":{"$ref":"report.schema.json#/$defs/level","description":"Niveau in de features, als op een andere eisenset wordt geoordeeld."},"derived":{"type":"boolean"},"revision":{"$ref":"report.schema.json#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string","pattern":"^F[0-9]{4}$"}},"source":{"type":"string","description":"Vindplaats in de standaard."},"questions":{"type":"array","items":{"type":"string"},"description":"Vraagstukken uit docs/vraagstukken.md."},"negative":{"type":"boolean","description":"De eis zegt wat niet mag gebeuren."},"impact":{"$ref":"report.schema.json#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor de verwachting telt."},"observed":{"type":"boolean","description":"Wordt alleen waargenomen; telt ook voor de toepassing niet."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"reason":{"type":"string","description":"Waarom de eis niet toetsbaar is."},"explanation":{"type":"string","description":"Toelichting of afleiding uit de feature."},"scenarios":{"type":"integer","minimum":0,"description":"Aantal voorbeelden, voorbeeldregels meegeteld."},"tags":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"type":"integer"}}}}}};
 const schema35 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."};
 const schema37 = {"title":"Revision","enum":["23","24","23+24"]};
-const schema53 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
+const schema54 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
 const func1 = Object.prototype.hasOwnProperty;
 const pattern5 = new RegExp("^F[0-9]{4}$", "u");
 
@@ -404,7 +404,7 @@ if(data8.impact !== undefined){
 let data25 = data8.impact;
 const _errs54 = errors;
 if(!(((data25 === "stop") || (data25 === "fout")) || (data25 === "stil"))){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/impact",schemaPath:"report.schema.json#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/impact",schemaPath:"report.schema.json#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
 var valid4 = _errs54 === errors;
@@ -413,11 +413,29 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.reason !== undefined){
+if(data8.clients !== undefined){
+let data26 = data8.clients;
 const _errs56 = errors;
-if(typeof data8.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/reason",schemaPath:"#/properties/requirements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(errors === _errs56){
+if(Array.isArray(data26)){
+var valid12 = true;
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+const _errs58 = errors;
+if(typeof data26[i5] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/clients/" + i5,schemaPath:"#/properties/requirements/items/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid12 = _errs58 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/clients",schemaPath:"#/properties/requirements/items/properties/clients/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid4 = _errs56 === errors;
 }
@@ -425,32 +443,11 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.explanation !== undefined){
-const _errs58 = errors;
-if(typeof data8.explanation !== "string"){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/explanation",schemaPath:"#/properties/requirements/items/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid4 = _errs58 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data8.scenarios !== undefined){
-let data28 = data8.scenarios;
+if(data8.observed !== undefined){
 const _errs60 = errors;
-if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data8.observed !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/observed",schemaPath:"#/properties/requirements/items/properties/observed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
-}
-if(errors === _errs60){
-if((typeof data28 == "number") && (isFinite(data28))){
-if(data28 < 0 || isNaN(data28)){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
 }
 var valid4 = _errs60 === errors;
 }
@@ -458,21 +455,78 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data8.tags !== undefined){
-let data29 = data8.tags;
+if(data8.breaks !== undefined){
 const _errs62 = errors;
-if(errors === _errs62){
-if(Array.isArray(data29)){
-var valid12 = true;
-const len5 = data29.length;
-for(let i5=0; i5<len5; i5++){
-const _errs64 = errors;
-if(typeof data29[i5] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/tags/" + i5,schemaPath:"#/properties/requirements/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(typeof data8.breaks !== "string"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/breaks",schemaPath:"#/properties/requirements/items/properties/breaks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs64 === errors;
-if(!valid12){
+var valid4 = _errs62 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.reason !== undefined){
+const _errs64 = errors;
+if(typeof data8.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/reason",schemaPath:"#/properties/requirements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs64 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.explanation !== undefined){
+const _errs66 = errors;
+if(typeof data8.explanation !== "string"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/explanation",schemaPath:"#/properties/requirements/items/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs66 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.scenarios !== undefined){
+let data32 = data8.scenarios;
+const _errs68 = errors;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs68){
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid4 = _errs68 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data8.tags !== undefined){
+let data33 = data8.tags;
+const _errs70 = errors;
+if(errors === _errs70){
+if(Array.isArray(data33)){
+var valid13 = true;
+const len6 = data33.length;
+for(let i6=0; i6<len6; i6++){
+const _errs72 = errors;
+if(typeof data33[i6] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/tags/" + i6,schemaPath:"#/properties/requirements/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs72 === errors;
+if(!valid13){
 break;
 }
 }
@@ -482,35 +536,38 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/tags",sc
 return false;
 }
 }
-var valid4 = _errs62 === errors;
+var valid4 = _errs70 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.file !== undefined){
-const _errs66 = errors;
+const _errs74 = errors;
 if(typeof data8.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/file",schemaPath:"#/properties/requirements/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs66 === errors;
+var valid4 = _errs74 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.line !== undefined){
-let data32 = data8.line;
-const _errs68 = errors;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+let data36 = data8.line;
+const _errs76 = errors;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/line",schemaPath:"#/properties/requirements/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid4 = _errs68 === errors;
+var valid4 = _errs76 === errors;
 }
 else {
 var valid4 = true;
+}
+}
+}
 }
 }
 }

@@ -15,6 +15,9 @@ export function consumerValues(kept: ReadonlyMap<string, unknown>, values: Synth
   return {
     has: (name) => kept.has(name),
     value: (given) => {
+      if (given.endsWith(LAST_UUID)) {
+        return lastUuid(keptValue(kept, given.slice(0, -LAST_UUID.length)));
+      }
       const name = given.replace(/~$/u, '');
       const found = keptValue(kept, name);
       if (found !== undefined) {
@@ -29,6 +32,14 @@ export function consumerValues(kept: ReadonlyMap<string, unknown>, values: Synth
       return given.endsWith('~') ? value.slice(0, -1) : value;
     },
   };
+}
+
+/** As one of the clients reads an address: whatever looks like a UUID and stands furthest to the right. */
+const LAST_UUID = ' laatste uuid';
+
+function lastUuid(value: JsonValue | undefined): string {
+  const found = typeof value === 'string' ? value.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/giu) : null;
+  return found?.at(-1) ?? '00000000-0000-0000-0000-000000000000';
 }
 
 /** The longest kept name that starts the path wins: `contact.klantcontact.uuid` in the answer kept as `contact`. */

@@ -44,3 +44,8 @@ export function cataloguedCall(consumer: string, name: string): CataloguedCall {
   }
   return { ...call, name, headers: { ...calls.headers, ...call.headers } };
 }
+
+/** The headers an application sets; null: one it does not send. */
+export function consumerHeaders(consumer: string): Readonly<Record<string, string | null>> {
+  return consumerCalls().get(consumer)?.headers ?? {};
+}

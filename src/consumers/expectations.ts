@@ -1,5 +1,5 @@
 import { Kitfout } from '../functions';
-import { isInstant, isRecord, isSameInstant, type JsonValue } from '../profile';
+import { isInstant, isJsonValue, isRecord, isSameInstant, type JsonValue } from '../profile';
 import type { Bindings } from './bindings';
 import { valuesAt } from './place';
 import { filledText, literal } from './prepared-call';
@@ -60,6 +60,7 @@ const WORDS: Readonly<Record<string, Test>> = {
 };
 
 const SAME_MOMENT = 'hetzelfde moment als ';
+const SAME_OBJECT = 'hetzelfde object als ';
 const NOT = 'niet ';
 const ONE_OF = ' of ';
 
@@ -82,6 +83,15 @@ function testFor(expected: string, bindings: Bindings): Test {
     const moment = literal(expected.slice(SAME_MOMENT.length), bindings);
     return (value) => isInstant(value) && isInstant(moment) && isSameInstant(value, moment);
   }
+  if (expected.startsWith(SAME_OBJECT)) {
+    const other = literal(expected.slice(SAME_OBJECT.length), bindings);
+    return (value) => same(withoutExpansion(value), withoutExpansion(other));
+  }
+  const ending = /^tekst met (.*) aan het eind$/u.exec(expected);
+  if (ending !== null) {
+    const end = String(literal(ending[1] ?? '', bindings));
+    return (value) => typeof value === 'string' && value.endsWith(end);
+  }
   if (expected.startsWith(`${NOT}'`)) {
     const other = literal(expected.slice(NOT.length), bindings);
     return (value) => value !== undefined && !same(value, other);
@@ -95,6 +105,15 @@ function testFor(expected: string, bindings: Bindings): Test {
     throw new Kitfout(`«${expected}» is geen verwachting; schrijf 'afwezig' als een gegeven er niet mag zijn.`);
   }
   return (value) => same(value, wanted);
+}
+
+/** An object in a list may say that nothing was expanded where the object itself says nothing. */
+function withoutExpansion(value: unknown): JsonValue | undefined {
+  if (!isJsonValue(value) || !isRecord(value)) {
+    return undefined;
+  }
+  const { _expand: _none, ...rest } = value;
+  return rest;
 }
 
 /** Equal as JSON, whatever the order of members. */

@@ -47,6 +47,7 @@ export function prepared(call: CataloguedCall, overrides: readonly Override[], o
     without: Object.entries(call.headers).flatMap(([name, value]) => (value === null ? [name] : [])),
     ...(call.chunked === true ? { chunked: true } : {}),
     ...(call.anonymous === true ? { anonymous: true } : {}),
+    ...(call.unkept === true ? { unkept: true } : {}),
   };
 }
 
@@ -85,10 +86,12 @@ function bodyOf(call: CataloguedCall, members: readonly Override[], bindings: Bi
   if (!isJsonValue(template)) {
     throw new Kitfout(`Het bericht van «${call.name}» is geen JSON.`);
   }
+  // A body that is an answer as it was read is there only once it is filled in.
+  const body = typeof template === 'string' ? filled(template, bindings) : template;
   for (const { place, text } of members) {
-    put(template, place.split('.'), literal(text, bindings));
+    put(body, place.split('.'), literal(text, bindings));
   }
-  return filled(template, bindings);
+  return filled(body, bindings);
 }
 
 function put(holder: JsonValue, [name = '', ...rest]: readonly string[], value: JsonValue | undefined): void {

@@ -29,6 +29,7 @@ const DOCUMENTS: Readonly<Record<OwnDocument, DocumentSchema>> = {
   outcome: { file: 'schemas/outcome.schema.json', options: PUBLISHED },
   recording: { file: 'schemas/recording.schema.json', options: PUBLISHED },
   'recording-exchange': { file: 'schemas/recording-exchange.schema.json', options: PUBLISHED },
+  'consumer-calls': { file: 'schemas/consumer-calls.schema.json', options: { strict: true, allowUnionTypes: true } },
 };
 
 /**

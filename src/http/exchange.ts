@@ -13,6 +13,8 @@ export interface HttpCall {
   readonly without?: readonly string[];
   /** true: the body goes in parts (Transfer-Encoding: chunked), without its length */
   readonly chunked?: boolean;
+  /** true: the body of the answer is judged but not kept, since it may hold data of others */
+  readonly unkept?: boolean;
   /** true: without credentials, to see whether the target refuses */
   readonly anonymous?: boolean;
   readonly scenario: string;

@@ -1,6 +1,6 @@
 import type { RequirementRegister } from '../../generated/types';
-import { didYouMean } from '../config/suggestion';
 import { UsageError } from '../config/usage-error';
+import { didYouMean } from '../suggestion';
 import { CLIENTS, clientKey, SHARED_BY_CLIENTS } from './classes';
 
 /** For which client applications a run looks whether they can work with the target. */

@@ -13,7 +13,8 @@ export type OwnDocument =
   | 'requirement-set'
   | 'outcome'
   | 'recording'
-  | 'recording-exchange';
+  | 'recording-exchange'
+  | 'consumer-calls';
 
 /** Folder of the validators that `npm run generate` makes of those schemas. */
 export const READY_MADE = 'generated/validators';
