@@ -535,9 +535,9 @@ export interface ConsumerCall {
    */
   chunked?: boolean;
   /**
-   * Het antwoord kan gegevens van anderen bevatten en komt niet in het bewijs.
+   * Vraagt ook gegevens van anderen op: alleen eigen objecten komen in het bewijs.
    */
-  unkept?: boolean;
+  unfiltered?: boolean;
   /**
    * Zonder sleutel.
    */

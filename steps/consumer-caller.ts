@@ -25,7 +25,7 @@ export class ConsumerCaller {
 
   async send(call: Call, consumer: string): Promise<Exchange> {
     if (call.method === 'GET') {
-      return this.#world.functions.call(call);
+      return this.#world.functions.call(call.keepOnly === undefined ? call : { ...call, keepOnly: [...this.#own] });
     }
     if (this.#world.parameters.readOnly) {
       throw new Overgeslagen('niet-getoetst', `Alleen lezen: ${consumer} wijzigt hier gegevens.`);

@@ -47,7 +47,7 @@ export function prepared(call: CataloguedCall, overrides: readonly Override[], o
     without: Object.entries(call.headers).flatMap(([name, value]) => (value === null ? [name] : [])),
     ...(call.chunked === true ? { chunked: true } : {}),
     ...(call.anonymous === true ? { anonymous: true } : {}),
-    ...(call.unkept === true ? { unkept: true } : {}),
+    ...(call.unfiltered === true ? { keepOnly: [] } : {}),
   };
 }
 

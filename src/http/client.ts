@@ -6,6 +6,7 @@ import { type Credentials, credentialsFor } from './credentials';
 import type { Exchange, HttpCall } from './exchange';
 import { DEFAULT_LIMITS, type Limits } from './limits';
 import type { HttpOptions } from './options';
+import { withoutOthers } from './own-results';
 import { Pace } from './pace';
 import { type PreparedCall, prepare } from './prepare';
 import { CallProblem } from './problem';
@@ -61,7 +62,7 @@ export class HttpClient implements TargetClient {
   async send(call: HttpCall, signal?: AbortSignal): Promise<Exchange> {
     for (let attempt = 0; ; attempt += 1) {
       const exchange = await this.#attempt(call, signal);
-      this.#sink(withoutJson(call.unkept === true ? withoutBody(exchange) : exchange));
+      this.#sink(withoutJson(call.keepOnly === undefined ? exchange : withoutOthers(exchange, call.keepOnly)));
       const mayWait = exchange.response?.status === 429 && attempt < this.limits.retryAfterCount;
       if (!mayWait || !(await this.#waited(exchange, signal))) {
         return exchange;
@@ -180,8 +181,6 @@ function redactorFor(options: HttpOptions): Redactor {
   return new Redactor([...secrets, ...values, ...proxySecrets(proxy), ...(passphrase === undefined ? [] : [passphrase])], hidden);
 }
 
-const NOT_KEPT = '(niet bewaard: het antwoord kan gegevens van anderen bevatten)';
-
 /** The body is kept as text; the parsed form is not redacted. */
 function withoutJson({ response, ...exchange }: Exchange): Exchange {
   if (response === undefined) {
@@ -189,12 +188,6 @@ function withoutJson({ response, ...exchange }: Exchange): Exchange {
   }
   const { json: _json, hidden: _hidden, ...kept } = response;
   return { ...exchange, response: kept };
-}
-
-/** What a client asks without any filter may show data of others: that is not for the evidence. */
-function withoutBody(exchange: Exchange): Exchange {
-  const { response } = exchange;
-  return response === undefined ? exchange : { ...exchange, response: { ...response, body: NOT_KEPT } };
 }
 
 /** Microseconds are precise enough. */

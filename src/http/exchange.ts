@@ -13,8 +13,8 @@ export interface HttpCall {
   readonly without?: readonly string[];
   /** true: the body goes in parts (Transfer-Encoding: chunked), without its length */
   readonly chunked?: boolean;
-  /** true: the body of the answer is judged but not kept, since it may hold data of others */
-  readonly unkept?: boolean;
+  /** of a list that may hold data of others: the uuids of the objects in `results` that may be kept; all of it is judged */
+  readonly keepOnly?: readonly string[];
   /** true: without credentials, to see whether the target refuses */
   readonly anonymous?: boolean;
   readonly scenario: string;
