@@ -10,7 +10,7 @@ const REPORTS: readonly Report[] = Object.values(STATES);
 
 /** Every other page the kit makes, showing all states. */
 export function otherPages(language: Language): Record<string, string> {
-  const named = REPORTS.map((report, index) => ({ name: `rapport ${index + 1}`, report }));
+  const named = [...REPORTS, ...REPORTS.slice(0, 2)].map((report, index) => ({ name: `rapport ${index + 1}`, report }));
   const registered = [...REPORTS, ...REPORTS].map((report, index) => ({
     report: { ...report, target: { ...report.target, product: `Product ${index}` } },
     place: `map-${index}`,

@@ -5,7 +5,7 @@ import { pageDocument } from '../html/page-document';
 import type { PageOptions } from '../html/page-options';
 import { productName } from '../html/product-name';
 import { paragraph, type Section, section } from '../html/section';
-import { type TableRow, table } from '../html/table';
+import { type TableRow, table, wideTable } from '../html/table';
 import { textsIn } from '../html/texts/texts';
 import { dateTime, dutch, viewOf } from '../html/view';
 import { type Change, DIRECTIONS, type Direction } from './changes';
@@ -57,7 +57,8 @@ function casesTable(reports: readonly NamedReport[], context: Context): Html {
     });
     return { cells: [html`<span${dutch(context)}>${id.startsWith('IM-') ? title : `${id} ${title}`}</span>`, ...cells] };
   });
-  return html`<div class="ki-matrix">${table(words.perCase, [{ heading: words.case }, ...reports.map(({ name }) => ({ heading: name }))], rows)}</div>`;
+  const columns = [{ heading: words.case }, ...reports.map(({ name }) => ({ heading: name }))];
+  return wideTable(`${context.texts.register.table}: ${words.perCase}`, words.perCase, columns, rows);
 }
 
 function stepSection(step: Step, index: number, context: Context): Section {

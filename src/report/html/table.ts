@@ -25,6 +25,18 @@ ${rows.map((row) => ('group' in row ? groupRow(row.group, columns.length) : cell
 `;
 }
 
+/** Columns beside the first that fit on a screen. */
+const WITHOUT_SCROLLING = 4;
+
+/**
+ * A table with a column for each of any number of things. A wide one scrolls by itself, so the keyboard has to reach it.
+ * @param region what a reader hears on reaching it
+ */
+export function wideTable(region: string, caption: Content, columns: readonly Column[], rows: readonly TableRow[]): Html {
+  const scrolls = columns.length - 1 > WITHOUT_SCROLLING && html` tabindex="0" role="region" aria-label="${region}"`;
+  return html`<div class="ki-matrix"${scrolls}>${table(caption, columns, rows)}</div>`;
+}
+
 function heading({ heading: content, numeric }: Column): Html {
   return html`<th class="utrecht-table__header-cell${numeric === true && ' utrecht-table__header-cell--numeric-column'}" scope="col" role="columnheader">${content}</th>`;
 }

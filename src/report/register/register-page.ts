@@ -6,7 +6,7 @@ import { type Content, type Html, html } from '../html/markup';
 import { pageDocument } from '../html/page-document';
 import type { PageOptions } from '../html/page-options';
 import { paragraph, type Section, section } from '../html/section';
-import { table } from '../html/table';
+import { wideTable } from '../html/table';
 import { textsIn } from '../html/texts/texts';
 import { dutch } from '../html/view';
 import type { FoundReports, RegisteredReport } from './find-reports';
@@ -65,9 +65,6 @@ function clientsMatrix(latest: readonly RegisteredReport[], context: RegisterCon
   return matrix(latest, context, register.clients, register.client, ({ report }) => report.clients, works);
 }
 
-/** Columns that fit on a screen; a wider table scrolls by itself, so the keyboard has to reach it. */
-const WITHOUT_SCROLLING = 4;
-
 /** One row per case or client of any report, one column per implementation. */
 function matrix<T extends { id: string; title: string }>(
   latest: readonly RegisteredReport[],
@@ -86,9 +83,7 @@ function matrix<T extends { id: string; title: string }>(
     return { cells: [html`<span${dutch(context)}>${/^(?:IM|W)-/u.test(id) ? title : `${id} ${title}`}</span>`, ...cells] };
   });
   const columns = latest.map((registered) => ({ heading: columnName(registered, latest, context) }));
-  const scrolls =
-    latest.length > WITHOUT_SCROLLING && html` tabindex="0" role="region" aria-label="${context.texts.register.table}: ${caption}"`;
-  return html`<div class="ki-matrix"${scrolls}>${table(caption, [{ heading: first }, ...columns], rows)}</div>`;
+  return wideTable(`${context.texts.register.table}: ${caption}`, caption, [{ heading: first }, ...columns], rows);
 }
 
 /** The profile belongs to the name when the same product was tested in more than one. */
