@@ -1,6 +1,7 @@
 // Runs every test/**/*.test.ts under node:test, or the areas named: `node test/run.cjs http profile`.
 // A list of files instead of a pattern: node 20 has no patterns for --test.
-const { readdirSync } = require('node:fs');
+const { mkdtempSync, readdirSync, rmSync } = require('node:fs');
+const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
 
@@ -24,9 +25,12 @@ if (files.some((name) => AS_PROCESS.test(name))) {
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
 
+// Whatever the tests write goes with this folder, also after a test that was killed.
+const scratch = mkdtempSync(join(tmpdir(), 'toets-van-de-kit-'));
 const { status } = spawnSync(
   process.execPath,
   ['--require', 'ts-node/register/transpile-only', '--test', '--test-reporter=spec', ...files],
-  { stdio: 'inherit' },
+  { stdio: 'inherit', env: { ...process.env, TMPDIR: scratch } },
 );
+rmSync(scratch, { recursive: true, force: true });
 process.exit(status ?? 1);
