@@ -91,6 +91,13 @@ describe('validate', () => {
     assert.deepEqual([code, /^\/20000\/vertrouwelijk/.test(out), /1 van de 20001 objecten/.test(out)], [1, true, true], out);
   });
 
+  it('een document dat vijandig diep is', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const { code, out } = await validatedText('diep.json', `{"onderwerp": ${deep}}`, ...REQUEST);
+    assert.deepEqual([code, /^\/onderwerp: /m.test(out)], [1, true], out.slice(0, 300));
+    assert.equal((await validatedText('diep.json', deep.slice(1), ...REQUEST)).code, 2);
+  });
+
   it('de standaardinvoer', () => {
     const main = resolve(__dirname, '../../src/cli/main.ts');
     const run = (input: string, ...args: string[]) =>

@@ -1,5 +1,4 @@
 import { UsageError } from '../../config/usage-error';
-import { segmentsOf } from '../../profile/pointer';
 import type { Violation } from '../../validation';
 import { cleanLine } from '../../verdict/untrusted-text';
 import type { Action } from '../command';
@@ -22,7 +21,7 @@ export const validate: Action = async (terminal, [file = '-'], options) => {
   const subject = subjectOf(options, terminal.folder);
   const documents: Documents =
     options.lines === true || isLines(file)
-      ? { judged: linesIn(file, terminal.folder), source: undefined }
+      ? { judged: linesIn(file, terminal.folder), lineOf: () => undefined }
       : await documentsIn(file, terminal.folder, subject);
   const outcome = await judge(documents, subject, options.json === true);
   if (outcome.objects === 0) {
@@ -49,9 +48,9 @@ function placed(violation: Violation, pointer: Judged['pointer'], line: number |
   return { ...violation, path: pointer + violation.path, ...(line === undefined ? {} : { line }) };
 }
 
-function asText({ found, count, objects, wrong }: Outcome, { source }: Documents, { label }: Subject): string {
+function asText({ found, count, objects, wrong }: Outcome, { lineOf }: Documents, { label }: Subject): string {
   const lines = found.map(({ path, message, line }) => {
-    const at = line ?? source?.placeOf(segmentsOf(path)).line;
+    const at = line ?? lineOf(path);
     return `${cleanLine(path) || '/'}: ${cleanLine(message)}${at === undefined ? '' : ` (regel ${at})`}\n`;
   });
   const rest = count > found.length ? [`… en nog ${count - found.length}; --json geeft alles.\n`] : [];

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { UsageError } from '../../config/usage-error';
+import { segmentsOf } from '../../profile/pointer';
 import { SourceText, STRICT, SyntaxFault } from '../../source-text';
 import type { Subject } from './subject';
 
@@ -22,7 +23,7 @@ const LINES_UP_TO = 5_000_000;
 /** What was read, and where the members of it stand. */
 export interface Documents {
   readonly judged: AsyncIterable<Judged> | Iterable<Judged>;
-  readonly source: SourceText | undefined;
+  readonly lineOf: (pointer: string) => number | undefined;
 }
 
 /** Files with a document a line, by what they are called. */
@@ -38,7 +39,23 @@ export function isLines(file: string): boolean {
 export async function documentsIn(file: string, folder: string, subject: Subject): Promise<Documents> {
   const content = await contentOf(file, folder);
   const document = parsed(content, file);
-  return { judged: objectsIn(document, subject), source: content.length > LINES_UP_TO ? undefined : new SourceText(content, STRICT) };
+  return { judged: objectsIn(document, subject), lineOf: linesOf(content) };
+}
+
+/** Looked up only when something is wrong; of a text that is too large or too deep to say, nothing is told. */
+function linesOf(content: string): Documents['lineOf'] {
+  let source: SourceText | undefined;
+  let isTooMuch = content.length > LINES_UP_TO;
+  return (pointer) => {
+    if (isTooMuch) return undefined;
+    try {
+      source ??= new SourceText(content, STRICT);
+      return source.placeOf(segmentsOf(pointer)).line;
+    } catch {
+      isTooMuch = true;
+      return undefined;
+    }
+  };
 }
 
 /**
@@ -96,7 +113,7 @@ function faultIn(content: string): string {
     return 'de tekst is niet te lezen';
   } catch (error) {
     const seemsLines = error instanceof SyntaxFault && error.place.line > 1 && /na het einde/u.test(error.reason);
-    return `${error instanceof Error ? error.message : ''}${seemsLines ? '. Staat er een document per regel? Geef dan --lines' : ''}`;
+    return `${error instanceof SyntaxFault ? error.message : 'te diep genest om te zeggen waar'}${seemsLines ? '. Staat er een document per regel? Geef dan --lines' : ''}`;
   }
 }
 
