@@ -71,7 +71,7 @@ export function shell(text: string, folder: string, environment: NodeJS.ProcessE
   const { status, stdout, stderr } = spawnSync('bash', ['-c', script], {
     cwd: folder,
     encoding: 'utf8',
-    timeout: 120_000,
+    timeout: 300_000,
     killSignal: 'SIGKILL',
     env: { ...process.env, ...environment, KIT: join(packageRoot(), 'dist', 'src', 'cli', 'main.js') },
   });
