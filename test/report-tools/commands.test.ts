@@ -84,6 +84,15 @@ describe('verify', () => {
     assert.equal((await ran(dir, ['verify', 'goed', '--seal', 'ab'])).code, 1);
   });
 
+  it('claims no more than it can tell of a report that another version of the kit made', async () => {
+    const report = sampleReport({});
+    await writeReports(join(dir, 'andere kit'), { ...report, kit: { ...report.kit, version: '9.9.9' } }, recorded);
+    const { code, out } = await ran(dir, ['verify', 'andere kit']);
+    assert.equal(code, 0, out);
+    assert.match(out, /Het bewijs hoort bij het rapport\. Of de oordelen .* zijn veranderd, kan alleen kit 9\.9\.9 zeggen\.\n$/);
+    assert.doesNotMatch(out, /zijn niet veranderd/);
+  });
+
   it('says what was altered', async () => {
     const page = join(dir, 'goed', 'report.html');
     writeFileSync(page, readFileSync(page, 'utf8').replace('Proefregister', 'Ander register'));

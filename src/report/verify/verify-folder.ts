@@ -12,6 +12,8 @@ export interface Verification {
   readonly findings: readonly Finding[];
   /** sha256 of report.json, which states that of the evidence */
   readonly seal: string;
+  /** version of the kit that made the report; only that one can tell everything */
+  readonly madeBy: string;
 }
 
 /**
@@ -32,7 +34,7 @@ export async function verifyFolder(source: string, kitVersion: string, seal?: st
     ...(await verifyViews(published, kitVersion)),
     ...(await otherFiles(published)),
   ];
-  return { findings, seal: own };
+  return { findings, seal: own, madeBy: published.report.kit.version };
 }
 
 function sealFinding(own: string, given: string): Finding {
