@@ -22,6 +22,8 @@ export interface Runner {
   readonly workspace: string;
   readonly artifacts: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** what a workflow has in its own environment beside what is in the file */
+  readonly settings: Readonly<Record<string, string>>;
 }
 
 /** What came of a job. */
@@ -40,7 +42,7 @@ export async function runJob(file: string, job: string, runner: Runner, contexts
   const workflow = parse(readFileSync(join(ROOT, file), 'utf8'));
   const summaryFile = join(mkdtempSync(join(tmpdir(), 'samenvatting-')), 'summary.md');
   const running = new Running(runner, await expressions(), summaryFile);
-  const env = running.values({ ...workflow.env, ...workflow.jobs[job].env }, contexts);
+  const env = running.values({ ...runner.settings, ...workflow.env, ...workflow.jobs[job].env }, contexts);
   const { failed } = await running.steps(workflow.jobs[job].steps, { ...contexts, env });
   const summary = existsSync(summaryFile) ? readFileSync(summaryFile, 'utf8') : '';
   return { failed, said: running.said.join(''), summary, outputs: running.outputs };
@@ -50,7 +52,7 @@ export async function runJob(file: string, job: string, runner: Runner, contexts
 export async function runAction(runner: Runner, inputs: Record<string, string>): Promise<JobResult> {
   const summaryFile = join(mkdtempSync(join(tmpdir(), 'samenvatting-')), 'summary.md');
   const running = new Running(runner, await expressions(), summaryFile);
-  const { failed } = await running.steps([{ uses: './', with: inputs }], { env: {} });
+  const { failed } = await running.steps([{ uses: './', with: inputs }], { env: runner.settings });
   const summary = existsSync(summaryFile) ? readFileSync(summaryFile, 'utf8') : '';
   return { failed, said: running.said.join(''), summary, outputs: running.outputs };
 }
