@@ -98,6 +98,7 @@ describe('npm run docs', () => {
     const row = (attribute: string) => result.find(([first]) => first === attribute)?.join(' | ') ?? '';
     assert.match(row('kanaal'), /codeKanaal: /);
     assert.match(row('indicatieContactGelukt'), /ja → true.*anders$/);
+    assert.match(row('vertrouwelijk'), /verplicht.*verplicht.*verplicht.*ja$/);
     const { result: text } = await opened('verschillen.html', 1280, (page) => page.locator('body').innerText());
     for (const name of builtInProfiles()) {
       const { differences, irregularities = [] } = loadProfile(name).definition;

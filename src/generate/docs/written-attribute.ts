@@ -15,7 +15,9 @@ export interface Written {
 /** An attribute as the information model has it; undefined when it doesn't. */
 export function inModel(model: InformationModel, type: ObjectType, attribute: string): Written | undefined {
   const found = model.attribute(type, attribute);
-  return found === undefined ? undefined : { place: attribute, form: [formOf(found.keywords)] };
+  if (found === undefined) return undefined;
+  const isRequired = found.cardinality?.startsWith('1') === true;
+  return { place: attribute, form: [formOf(found.keywords), ...(isRequired ? ['verplicht'] : [])] };
 }
 
 /** An attribute as a profile writes it; undefined when it doesn't carry it. */

@@ -9,6 +9,8 @@ export interface ModelAttribute {
   readonly keywords: JsonSchema;
   readonly description?: string;
   readonly example?: JsonValue;
+  /** as the standard writes it: '1', '0..1', '0..*' */
+  readonly cardinality?: string;
 }
 
 /** How the information model names and describes an object type. */
@@ -114,7 +116,11 @@ export class InformationModel {
     const inherited = parts.find((part) => part.example !== undefined)?.example;
     return {
       keywords,
-      ...present({ description: text(description) ?? parts[0]?.description, example: example ?? inherited }),
+      ...present({
+        description: text(description) ?? parts[0]?.description,
+        example: example ?? inherited,
+        cardinality: text(located.schema['x-kardinaliteit']),
+      }),
     };
   }
 
