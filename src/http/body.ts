@@ -97,6 +97,6 @@ async function deflated(content: Buffer, options: { maxOutputLength: number }): 
 function tooLarge(most: number): CallProblem {
   return new CallProblem(
     'too-large',
-    `Het antwoord is groter dan ${most} bytes: laat het doel kleinere pagina's geven of verhoog de limiet.`,
+    `Het antwoord is groter dan ${most} bytes: laat het doel kleinere pagina's geven of verhoog limits.bodyBytes.`,
   );
 }

@@ -17,7 +17,7 @@ export class Budget {
   spend(): void {
     this.#calls += 1;
     if (this.#calls > this.#limits.requests) {
-      throw new CallProblem('limit', `De run deed al ${this.#limits.requests} aanroepen: kies minder casussen of verhoog de limiet.`);
+      throw new CallProblem('limit', `De run deed al ${this.#limits.requests} aanroepen: kies minder casussen of verhoog limits.requests.`);
     }
     if (this.remainingMs <= 0) {
       throw this.#timeSpent();
@@ -39,12 +39,15 @@ export class Budget {
       problem: () =>
         new CallProblem(
           'timeout',
-          `De aanroep was niet klaar binnen ${timeoutMs / 1000} s: maak het doel sneller of verhoog de tijdslimiet.`,
+          `De aanroep was niet klaar binnen ${timeoutMs / 1000} s: maak het doel sneller of verhoog limits.timeoutMs.`,
         ),
     };
   }
 
   #timeSpent(): CallProblem {
-    return new CallProblem('limit', `De run duurt langer dan ${this.#limits.runMs / 1000} s: kies minder casussen of verhoog de limiet.`);
+    return new CallProblem(
+      'limit',
+      `De run duurt langer dan ${this.#limits.runMs / 1000} s: kies minder casussen of verhoog limits.runMs.`,
+    );
   }
 }

@@ -1,6 +1,7 @@
 import type { Failure } from './exchange';
 import type { Limits } from './limits';
 import { CallProblem } from './problem';
+import { tlsRemedy } from './tls-remedy';
 
 const TLS_CODE =
   /^(?:CERT_|ERR_TLS|ERR_SSL|ERR_OSSL|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|EPROTO|HOSTNAME_MISMATCH|INVALID_CA|INVALID_PURPOSE|PATH_LENGTH|CRL_|CA_MD_TOO_WEAK|CA_KEY_TOO_SMALL|EE_KEY_TOO_SMALL|UNSPECIFIED$)/;
@@ -30,16 +31,16 @@ function known(code: string, limits: Limits): Failure | undefined {
         message: `Het doel neemt geen verbinding aan (${code}): controleer host, poort, firewall en of de dienst draait.`,
       };
     case 'UND_ERR_CONNECT_TIMEOUT':
-      return timeout('Er kwam geen verbinding tot stand', limits.connectTimeoutMs);
+      return timeout('Er kwam geen verbinding tot stand', limits, 'connectTimeoutMs');
     case 'UND_ERR_HEADERS_TIMEOUT':
-      return timeout('Het doel begon niet met antwoorden', limits.headersTimeoutMs);
+      return timeout('Het doel begon niet met antwoorden', limits, 'headersTimeoutMs');
     case 'UND_ERR_BODY_TIMEOUT':
-      return timeout('Het doel viel stil midden in een antwoord', limits.bodyTimeoutMs);
+      return timeout('Het doel viel stil midden in een antwoord', limits, 'bodyTimeoutMs');
     case 'UND_ERR_HEADERS_OVERFLOW':
     case 'HPE_HEADER_OVERFLOW':
       return {
         kind: 'too-large',
-        message: `De headers van het antwoord zijn groter dan ${limits.headerBytes} bytes: laat het doel minder of kortere headers sturen.`,
+        message: `De headers van het antwoord zijn groter dan ${limits.headerBytes} bytes: laat het doel minder of kortere headers sturen of verhoog limits.headerBytes.`,
       };
     case 'ECONNRESET':
     case 'EPIPE':
@@ -60,10 +61,10 @@ function byPattern(code: string, error: unknown): Failure {
   if (TLS_CODE.test(code)) {
     return {
       kind: 'tls',
-      message: `De TLS-verbinding lukte niet (${code}): controleer certificaat, CA-bundel, clientcertificaat en TLS-versie.`,
+      message: `De TLS-verbinding lukte niet (${code}): ${tlsRemedy(code)}.`,
     };
   }
-  if (code.startsWith('HPE_') || code === 'HTTPParserError' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
+  if (code.startsWith('HPE_') || code === 'HTTPParserError' || code === 'ERR_ASSERTION' || code === 'UND_ERR_RES_CONTENT_LENGTH_MISMATCH') {
     return {
       kind: 'malformed',
       message: `Het antwoord is geen geldig HTTP/1.1 (${code}): controleer of het basisadres naar de API wijst.`,
@@ -82,8 +83,8 @@ function byPattern(code: string, error: unknown): Failure {
   };
 }
 
-function timeout(what: string, ms: number): Failure {
-  return { kind: 'timeout', message: `${what} binnen ${ms / 1000} s: maak het doel sneller of verhoog de tijdslimiet.` };
+function timeout(what: string, limits: Limits, limit: keyof Limits): Failure {
+  return { kind: 'timeout', message: `${what} binnen ${limits[limit] / 1000} s: maak het doel sneller of verhoog limits.${limit}.` };
 }
 
 /** The code of the innermost error that has one. */

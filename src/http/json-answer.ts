@@ -14,7 +14,10 @@ export function parseAnswer(text: string, deepest: number): unknown {
     return undefined;
   }
   if (/^\s*[[{]/.test(text) && depthExceeds(text, deepest)) {
-    throw new CallProblem('limit', `Het antwoord is dieper genest dan ${deepest} niveaus: laat het doel een plattere structuur geven.`);
+    throw new CallProblem(
+      'limit',
+      `Het antwoord is dieper genest dan ${deepest} niveaus: laat het doel een plattere structuur geven of verhoog limits.jsonDepth.`,
+    );
   }
   try {
     return PROTO.test(text) ? JSON.parse(text, withoutProto) : JSON.parse(text);

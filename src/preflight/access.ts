@@ -89,7 +89,14 @@ function contentProblem({ request, response }: Exchange): Check | undefined {
 }
 
 function remedyFor(status: number): string {
-  return status === 429 ? 'Wacht even, of stel een lagere rate in.' : 'Controleer --url en --profile.';
+  switch (status) {
+    case 407:
+      return 'Een proxy vraagt om aanmelding: zet die onder proxy in de configuratie, met username en passwordVariable.';
+    case 429:
+      return 'Wacht even, of stel met --rate een lager tempo in.';
+    default:
+      return 'Controleer --url en --profile.';
+  }
 }
 
 function sentence(text: string): string {

@@ -108,7 +108,7 @@ export const statusHostilities: readonly Hostility[] = [
     codes: [1],
     message: /999|voldoet niet/,
   },
-  { name: 'status 099', serve: () => answering('HTTP/1.1 099 Wat\r\nContent-Length: 0\r\n\r\n'), codes: [3], message: /./ },
+  { name: 'status 099', serve: () => answering('HTTP/1.1 099 Wat\r\nContent-Length: 0\r\n\r\n'), codes: [3], message: /geen geldig HTTP/ },
   {
     name: 'een 206 met een deel',
     slow: true,
