@@ -320,6 +320,8 @@ Functionaliteit: W-GEN Wat meer toepassingen nodig hebben
     Bron: KISS saveInternetaak; GZAC PartijFactory.kt
     Breekt: KISS: het tweede contactverzoek; GZAC: de tweede nieuwe partij
 
+    Alleen interne taken worden geprobeerd: na een serverfout is van een partij zonder identificator niet vast te stellen of zij er toch is.
+
     Voorbeeld: twee interne taken
       Gegeven een toepassing stuurde achtereenvolgens:
         | aanroep      | als |
@@ -329,14 +331,6 @@ Functionaliteit: W-GEN Wat meer toepassingen nodig hebben
         | aanroep              | als    |
         | taak met leeg nummer | eerste |
         | taak met leeg nummer | tweede |
-      Dan wordt 'nummer' gemeld
-      En is de status 201
-
-    Voorbeeld: twee partijen
-      Als een toepassing achtereenvolgens stuurt:
-        | aanroep                | als    |
-        | partij met lege nummer | eerste |
-        | partij met lege nummer | tweede |
       Dan wordt 'nummer' gemeld
       En is de status 201
 
@@ -528,7 +522,24 @@ Functionaliteit: W-GEN Wat meer toepassingen nodig hebben
     Bron: KISS (adressen per betrokkene, identificatoren); ITA (Task.WhenAll); Open Inwoner (acht tegelijk)
     Breekt: half opgeslagen contactverzoeken
 
-    Voorbeeld: acht keer lezen, vier klantcontacten en vier adressen
+    Voorbeeld: acht keer lezen
+      Gegeven een toepassing stuurde 'klantcontact'
+      Als een toepassing tegelijk stuurt:
+        | aanroep            | als |
+        | klantcontact lezen | 1   |
+        | klantcontact lezen | 2   |
+        | klantcontact lezen | 3   |
+        | klantcontact lezen | 4   |
+        | klantcontact lezen | 5   |
+        | klantcontact lezen | 6   |
+        | klantcontact lezen | 7   |
+        | klantcontact lezen | 8   |
+      Dan is de status 200
+      En bevat elk antwoord:
+        | plaats | verwacht               |
+        | uuid   | '${klantcontact.uuid}' |
+
+    Voorbeeld: vier klantcontacten en vier adressen
       Gegeven een toepassing stuurde achtereenvolgens:
         | aanroep          | als    |
         | klantcontact     |        |
@@ -537,22 +548,14 @@ Functionaliteit: W-GEN Wat meer toepassingen nodig hebben
         | onbekende beller | derde  |
         | onbekende beller | vierde |
       Als een toepassing tegelijk stuurt:
-        | aanroep            | als | $betrokkene |
-        | klantcontact lezen |     |             |
-        | klantcontact lezen |     |             |
-        | klantcontact lezen |     |             |
-        | klantcontact lezen |     |             |
-        | klantcontact lezen |     |             |
-        | klantcontact lezen |     |             |
-        | klantcontact lezen |     |             |
-        | klantcontact lezen |     |             |
-        | telefoonnummer     | a   | eerste      |
-        | telefoonnummer     | b   | tweede      |
-        | telefoonnummer     | c   | derde       |
-        | telefoonnummer     | d   | vierde      |
-        | klantcontact       | e   |             |
-        | klantcontact       | f   |             |
-        | klantcontact       | g   |             |
-        | klantcontact       | h   |             |
-      Dan is de status 200 of 201
+        | aanroep        | als | $betrokkene |
+        | telefoonnummer | a   | eerste      |
+        | telefoonnummer | b   | tweede      |
+        | telefoonnummer | c   | derde       |
+        | telefoonnummer | d   | vierde      |
+        | klantcontact   | e   |             |
+        | klantcontact   | f   |             |
+        | klantcontact   | g   |             |
+        | klantcontact   | h   |             |
+      Dan is de status 201
       En vindt een toepassing met 'adressen zoeken' precies 'a, b, c, d'

@@ -1,4 +1,5 @@
 import picocolors from 'picocolors';
+import { expectationsOf } from '../verdict/clients';
 import { countVerdicts } from '../verdict/counts';
 import type { Report } from '../verdict/report-model';
 import { cleanLine } from '../verdict/untrusted-text';
@@ -35,7 +36,9 @@ export function consoleReport(report: Report, options: ConsoleOptions): string {
   const failing = groups.filter((group) => group.requirements.some(needsAttention));
   const low = rows < LOW && failing.length > 0;
   const head = headLines(report, texts);
-  const others = otherLines(groups, failing, width, low, texts);
+  const clients = new Set(report.clients.map(({ id }) => id));
+  const standard = groups.filter(({ id }) => !clients.has(id));
+  const others = [...otherLines(standard, failing, width, low, texts), ...clientLines(report, width, texts)];
   const tail = [...others, ...(low ? [] : ['']), ...countLines(report, low, texts), ...noteLines(report, texts), ...(low ? [] : [''])];
   const verdict = cleanLine(verdictText(report, language), 1000);
   const room = Math.max(3, rows - head.length - tail.length - Math.ceil(verdict.length / width) - 1);
@@ -86,6 +89,15 @@ function otherLines(groups: ReportGroup[], failing: ReportGroup[], width: number
         const ids = own(verdict).map((group) => cleanLine(group.id, 40));
         return wrapList(`${verdict}: `, ids, width);
       });
+}
+
+/** What client applications can do with the target, for those that were looked at. */
+function clientLines(report: Report, width: number, { text, words }: Texts): string[] {
+  const asked = report.clients.filter(
+    ({ id, shared }) => shared !== true && expectationsOf(id, report.requirements).some((result) => result.selected),
+  );
+  const answers = asked.map(({ title, verdict }) => `${cleanLine(title, 40)} ${words.client[verdict]}`);
+  return answers.length === 0 ? [] : wrapList(`${text.worksWith}: `, answers, width);
 }
 
 function countLines(report: Report, low: boolean, { words }: Texts): string[] {

@@ -53,6 +53,8 @@ function row(result: RequirementResult, caseTitle: string, classId: string, { te
     functies: result.functions.join(' '),
     vraagstukken: result.questions.join(' '),
     uitwisselingen: result.scenarios.flatMap((scenario) => scenario.exchanges).join(' '),
+    toepassingen: (result.clients ?? []).join(' '),
+    gevolg: result.impact ?? '',
   };
   return Object.fromEntries(Object.entries(cells).map(([name, text]) => [name, cleanLine(text, 1000)]));
 }

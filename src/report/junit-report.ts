@@ -1,5 +1,5 @@
 import { create, type XMLElement } from 'xmlbuilder';
-import { isFailing } from '../verdict/overall';
+import { isFailing, isFault } from '../verdict/overall';
 import type { Report, RequirementResult, ScenarioResult } from '../verdict/report-model';
 import { cleanLine, cleanText } from '../verdict/untrusted-text';
 import { requirementText } from './deviation-text';
@@ -88,7 +88,7 @@ function outcomeOf(result: RequirementResult): Outcome {
   if (result.verdict === 'voldoet') {
     return 'passed';
   }
-  if (result.verdict === 'fout') {
+  if (isFault(result)) {
     return 'error';
   }
   return isFailing(result) && result.baseline !== true ? 'failure' : 'skipped';

@@ -107,8 +107,15 @@ function classes(report: Report, { text, words }: Texts): string {
 }
 
 function clients(report: Report, { text, words }: Texts): string {
-  const rows = report.clients.map(({ id, title, verdict }) => [markdownText(`${id} ${title}`), words.client[verdict]]);
-  return chapter(text.headings.clients, [text.columns.client, text.columns.verdict], rows);
+  const rows = report.clients
+    .filter(({ shared }) => shared !== true)
+    .map(({ id, title, verdict, breaks, unlike = [] }) => [
+      markdownText(`${id} ${title}`),
+      words.client[verdict],
+      breaks === undefined ? '' : `${markdownText(`${breaks.requirement}: ${breaks.text}`, 300)} ${markdownCode(breaks.call ?? '')}`,
+      markdownText(unlike.join(', ')),
+    ]);
+  return chapter(text.headings.clients, [text.columns.client, text.columns.answer, text.columns.breaks, text.columns.unlike], rows);
 }
 
 function chapter(title: string, head: readonly string[], rows: readonly (readonly string[])[]): string {

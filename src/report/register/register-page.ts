@@ -62,7 +62,14 @@ function casesMatrix(latest: readonly RegisteredReport[], context: RegisterConte
 function clientsMatrix(latest: readonly RegisteredReport[], context: RegisterContext): Html {
   const { register, words } = context.texts;
   const works = ({ verdict }: ClientResult) => ({ kind: CLIENT_KIND[verdict], label: words.client[verdict] });
-  return matrix(latest, context, register.clients, register.client, ({ report }) => report.clients, works);
+  return matrix(
+    latest,
+    context,
+    register.clients,
+    register.client,
+    ({ report }) => report.clients.filter(({ shared }) => shared !== true),
+    works,
+  );
 }
 
 /** One row per case or client of any report, one column per implementation. */

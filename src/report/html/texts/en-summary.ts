@@ -107,8 +107,11 @@ export const enSummary: typeof nlSummary = {
     heading: 'Does it work with existing applications?',
     intro: 'This does not count for the verdict. It shows whether an existing application can work with this product.',
     client: 'Application',
-    verdict: 'Verdict',
+    question: (name) => `Does ${name} work with it?`,
+    verdict: 'Answer',
     met: 'Met',
+    breaks: 'The first call that goes wrong',
+    unlike: 'Only observed, and not as expected',
   },
   profile: {
     heading: 'What to know about the profile',

@@ -25,6 +25,7 @@ export const enText: typeof nlText = {
   expired: (id) => `The term of known deviation ${id} is over`,
   readFirst: 'Read first',
   reports: 'Reports',
+  worksWith: 'Works with (does not count)',
   headings: {
     failing: 'What is not met',
     missing: 'What is lacking for full conformance',
@@ -38,7 +39,17 @@ export const enText: typeof nlText = {
     irregularities: 'Places where the description of the API is wrong, and how the profile reads it',
     leftovers: 'Not cleaned up',
   },
-  columns: { level: 'level', class: 'class', claimed: 'claimed', verdict: 'verdict', missing: 'lacking', client: 'application' },
+  columns: {
+    level: 'level',
+    class: 'class',
+    claimed: 'claimed',
+    verdict: 'verdict',
+    missing: 'lacking',
+    client: 'application',
+    answer: 'answer',
+    breaks: 'the first call that goes wrong',
+    unlike: 'only observed, not as expected',
+  },
   yes: 'yes',
   no: 'no',
   table: {
@@ -63,5 +74,7 @@ export const enText: typeof nlText = {
     functies: 'functions',
     vraagstukken: 'questions',
     uitwisselingen: 'exchanges',
+    toepassingen: 'applications',
+    gevolg: 'impact',
   },
 };

@@ -106,8 +106,11 @@ export const nlSummary = {
     heading: 'Werkt het met bestaande toepassingen?',
     intro: 'Dit telt niet mee voor het oordeel. Het laat zien of een bestaande toepassing met dit product kan werken.',
     client: 'Toepassing',
-    verdict: 'Oordeel',
+    question: (name: string) => `Werkt ${name} hiermee?`,
+    verdict: 'Antwoord',
     met: 'Klopt',
+    breaks: 'De eerste aanroep die misgaat',
+    unlike: 'Alleen waargenomen en anders dan verwacht',
   },
   profile: {
     heading: 'Wat u over het profiel moet weten',

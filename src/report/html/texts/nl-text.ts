@@ -24,6 +24,7 @@ export const nlText = {
   expired: (id: string) => `De termijn van bekende afwijking ${id} is voorbij`,
   readFirst: 'Lees eerst',
   reports: 'Rapporten',
+  worksWith: 'Werkt met (telt niet mee)',
   headings: {
     failing: 'Wat niet voldoet',
     missing: 'Wat ontbreekt voor volledige conformiteit',
@@ -37,7 +38,17 @@ export const nlText = {
     irregularities: 'Plaatsen waar de beschrijving van de API niet klopt, en hoe het profiel die leest',
     leftovers: 'Niet opgeruimd',
   },
-  columns: { level: 'niveau', class: 'klasse', claimed: 'opgegeven', verdict: 'oordeel', missing: 'ontbreekt', client: 'toepassing' },
+  columns: {
+    level: 'niveau',
+    class: 'klasse',
+    claimed: 'opgegeven',
+    verdict: 'oordeel',
+    missing: 'ontbreekt',
+    client: 'toepassing',
+    answer: 'antwoord',
+    breaks: 'de eerste aanroep die misgaat',
+    unlike: 'alleen waargenomen, anders dan verwacht',
+  },
   yes: 'ja',
   no: 'nee',
   table: {
@@ -62,5 +73,7 @@ export const nlText = {
     functies: 'functies',
     vraagstukken: 'vraagstukken',
     uitwisselingen: 'uitwisselingen',
+    toepassingen: 'toepassingen',
+    gevolg: 'gevolg',
   },
 };
