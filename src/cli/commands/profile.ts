@@ -65,7 +65,7 @@ function loaded(terminal: Terminal, named: string | undefined): ProfileModel {
 
 /** What a profile maps, what it lacks, and what that makes of the requirements. */
 function checkedProfile(model: ProfileModel): CheckedProfile {
-  const { requirements } = loadRequirements();
+  const requirements = loadRequirements().requirements.filter(({ level }) => level !== 'consument');
   const untestable = untestableRequirements(model, requirements).map(({ requirement, reasons }) => {
     const found = requirements.find(({ id }) => id === requirement);
     return { requirement, level: found?.level ?? '', title: found?.title ?? '', reasons };
