@@ -1,75 +1,114 @@
-import type { RequirementRegister } from '../../generated/types';
-import { EXPLAINED } from './explained';
+import type { Detection, ToppledRequirement } from './detection';
+import { untoppled } from './detection';
+import { whyUnseen } from './explained';
+import type { Fault } from './fault';
 import type { FaultTrial } from './trial';
 
-export interface DetectionDocument {
-  readonly text: string;
-  /** What is wrong with the kit, one sentence each. */
-  readonly problems: readonly string[];
-  readonly undetected: number;
-  readonly untoppled: number;
-}
-
-/** docs/detectie.md: per fault what fell, per requirement how many faults topple it. */
-export function detectionDocument(
-  trials: Readonly<Record<string, readonly FaultTrial[]>>,
-  register: RequirementRegister,
-): DetectionDocument {
-  const all = Object.entries(trials).flatMap(([profile, list]) => list.map((trial) => ({ profile, ...trial })));
-  const undetected = all.filter((trial) => trial.fell.length === 0 && !(trial.id in EXPLAINED));
-  const missed = all.filter((trial) => trial.fell.length > 0 && trial.missed.length > 0 && !(trial.id in EXPLAINED));
-  const kitFaults = all.filter((trial) => trial.kitFaults.length > 0);
-  const required = register.requirements.filter(({ level }) => level === 'verplicht').map(({ id }) => id);
-  const toppling = new Map(required.map((id) => [id, all.filter((trial) => trial.fell.includes(id))]));
-  const untoppled = required.filter((id) => toppling.get(id)?.length === 0);
-  const problems = [
-    ...undetected.map((trial) => `${trial.profile}: ${trial.id} wordt niet ontdekt.`),
-    ...missed.map((trial) => `${trial.profile}: ${trial.id} laat ${trial.missed.join(', ')} staan.`),
-    ...kitFaults.map((trial) => `${trial.profile}: bij ${trial.id} faalt de kit zelf op ${trial.kitFaults.join(', ')}.`),
-    ...untoppled.map((id) => `${id} is door geen enkele fout om te krijgen.`),
-  ];
-  return { text: page(trials, toppling, problems), problems, undetected: undetected.length, untoppled: untoppled.length };
-}
-
-function page(
-  trials: Readonly<Record<string, readonly FaultTrial[]>>,
-  toppling: ReadonlyMap<string, readonly FaultTrial[]>,
-  problems: readonly string[],
-): string {
-  const sections = Object.entries(trials).map(([profile, list]) => faultTable(profile, list));
+/** docs/detectie.md: per fault which requirements fell, and per required requirement which faults make it fall. */
+export function detectionDocument(faults: readonly Fault[], detections: readonly Detection[], problems: readonly string[]): string {
   return `${[
     '# Wat de toetsset ontdekt',
-    'Gemaakt door `npm run mutants`: de toetsset draait op de referentie-implementatie met steeds één fout aangezet. «Omgevallen» zijn eisen die zonder de fout voldoen en met de fout niet.',
-    problems.length === 0
-      ? 'Alle fouten zijn om de juiste reden ontdekt, en elke verplichte eis is door minstens één fout omgevallen.'
-      : `## Wat niet in orde is\n\n${problems.map((problem) => `- ${problem}`).join('\n')}`,
-    ...sections,
-    requirementTable(toppling),
+    'Een toetsset is zoveel waard als wat zij ontdekt. Deze bladzijde laat dat zien, fout voor fout. In de referentie-implementatie (een server die alles goed doet) is steeds één kleine fout aangezet die in een echt product ook voorkomt: een gegeven dat verloren gaat, een filter dat niets doet, een weigering die uitblijft. Daarna draait de toetsset erop, over HTTP, zoals op elk ander product. Zij weet niet welke fout aanstaat.',
+    summaryTable(detections),
+    verdictOn(problems),
+    HOW_TO_READ,
+    HOW_TO_REPEAT,
+    '## Fouten',
+    'Per profiel staat er hoeveel van de eisen uit de derde kolom zijn omgevallen, en hoeveel andere eisen er ook omvielen. Welke dat zijn staat onderaan, bij [alle omgevallen eisen](#alle-omgevallen-eisen).',
+    faultTable(faults, detections),
+    '## Verplichte eisen',
+    'Per profiel staat er hoeveel fouten deze eis laten omvallen, en tussen haakjes hoeveel daarvan door geen enkele andere eis worden ontdekt. Een streepje betekent dat de eis in dit profiel niet te toetsen is.',
+    requirementTable(detections),
+    '## Alle omgevallen eisen',
+    ...detections.map(fullOutcome),
   ].join('\n\n')}\n`;
 }
 
-function faultTable(profile: string, trials: readonly FaultTrial[]): string {
-  const detected = trials.filter(({ fell }) => fell.length > 0).length;
-  const rows = trials.map((trial) => {
-    const right = trial.expected.filter((id) => trial.fell.includes(id));
-    const others = trial.fell.length - right.length;
-    const remark = EXPLAINED[trial.id] ?? (trial.missed.length > 0 ? `laat staan: ${trial.missed.join(', ')}` : '');
-    return `| ${trial.id} | ${trial.title} | ${right.join(', ') || '–'} | ${others} | ${remark} |`;
+const HOW_TO_READ = [
+  '## Hoe dit te lezen',
+  '- **Eisen die dit moeten merken**: de eisen die zeggen wat hier misgaat. Pas als die allemaal omvallen is de fout om de juiste reden ontdekt; dat er iets omvalt is niet genoeg.',
+  '- **Omgevallen** is een eis die zonder de fout voldoet en met de fout niet. Wat alleen geblokkeerd raakt, omdat een voorbereiding mislukt, telt niet mee.',
+  '- Een fout raakt soms veel eisen: wie de inhoud van een klantcontact verliest, doet meer dan één casus verkeerd. Dat is geen vals alarm. Of de toetsset een goed product ten onrechte beschuldigt, staat in [verschillen die mogen](varianten.md).',
+  '- De fouten zijn door de makers van de toetsset bedacht, uit wat in registers, koppelingen en bij andere toetssets misgaat. Het percentage zegt wat er van déze fouten is ontdekt, niet van alle denkbare.',
+].join('\n');
+
+const HOW_TO_REPEAT = [
+  '## Zelf nagaan',
+  '`npm ci && npm run mutants` doet alles opnieuw en schrijft deze bladzijde; `npm run mutants -- --help` noemt de keuzes, zoals één fout of één profiel.',
+  "Bij elke fout draaien de scenario's waarin zij iets kan veranderen. Dat wordt niet geschat: in een run zonder fouten wordt bij elke beslissing van de server gevraagd wat elke fout daar besloten zou hebben. Beslist een fout in een scenario nergens anders, dan krijgt de toetsset daar dezelfde antwoorden als zonder de fout. Wie dat niet gelooft draait `npm run mutants -- --whole`: dan draait bij elke fout alles.",
+].join('\n\n');
+
+function summaryTable(detections: readonly Detection[]): string {
+  const rows = detections.map((one) => {
+    const testable = one.required.length;
+    return `| ${one.profile} | ${one.trials.length} | ${one.detected.length} | ${one.rightly.length} | ${one.explained.length} | ${testable - untoppled(one).length} van ${testable} |`;
   });
   return [
-    `## Fouten, profiel ${profile}`,
-    `${detected} van ${trials.length} ontdekt.`,
-    ['| Fout | Wat er misgaat | Juiste eisen omgevallen | Andere | Opmerking |', '| :--- | :--- | :--- | ---: | :--- |', ...rows].join(
-      '\n',
-    ),
-  ].join('\n\n');
+    '| Profiel | Fouten | Ontdekt | Om de juiste reden | Niet waarneembaar | Verplichte eisen die door een fout omvallen |',
+    '| :--- | ---: | ---: | ---: | ---: | ---: |',
+    ...rows,
+  ].join('\n');
 }
 
-function requirementTable(toppling: ReadonlyMap<string, readonly FaultTrial[]>): string {
-  const rows = [...toppling].map(
-    ([id, trials]) => `| ${id} | ${trials.length} | ${trials.filter(({ fell }) => fell.length === 1).length} |`,
+function verdictOn(problems: readonly string[]): string {
+  return problems.length === 0
+    ? 'Alle waarneembare fouten zijn om de juiste reden ontdekt, en elke toetsbare verplichte eis valt door minstens één fout om.'
+    : `## Wat niet in orde is\n\n${problems.map((problem) => `- ${problem}`).join('\n')}`;
+}
+
+function faultTable(faults: readonly Fault[], detections: readonly Detection[]): string {
+  const profiles = detections.map(({ profile }) => profile);
+  const rows = faults.map(({ id, title, expected }) => {
+    const outcomes = detections.map(({ profile, trials }) =>
+      outcome(
+        trials.find((trial) => trial.id === id),
+        expected,
+        profile,
+      ),
+    );
+    return `| \`${id}\` | ${title} | ${expected.join(', ')} | ${outcomes.join(' | ')} |`;
+  });
+  return [
+    `| Fout | Wat er misgaat | Eisen die dit moeten merken | ${profiles.join(' | ')} |`,
+    `| :--- | :--- | :--- |${profiles.map(() => ' :--- |').join('')}`,
+    ...rows,
+  ].join('\n');
+}
+
+function outcome(trial: FaultTrial | undefined, expected: readonly string[], profile: string): string {
+  if (trial === undefined) {
+    return 'bestaat niet in deze vorm';
+  }
+  const unseen = whyUnseen(trial.id, profile);
+  if (trial.fell.length === 0) {
+    return unseen === undefined ? '**niet ontdekt**' : `niet waarneembaar: ${unseen}`;
+  }
+  const right = expected.filter((id) => trial.fell.includes(id)).length;
+  const others = trial.fell.length - right;
+  const of = right + trial.missed.length;
+  const missed = trial.missed.length === 0 ? '' : `, **niet ${trial.missed.join(', ')}**`;
+  return `${right} van ${of}${missed}${others === 0 ? '' : `, en ${others} andere`}`;
+}
+
+function requirementTable(detections: readonly Detection[]): string {
+  const ids = [...new Set(detections.flatMap(({ required }) => required.map(({ id }) => id)))].sort();
+  const figure = (found: ToppledRequirement | undefined) => (found === undefined ? '–' : `${found.by.length} (${found.alone.length})`);
+  const rows = ids.map(
+    (id) => `| ${id} | ${detections.map(({ required }) => figure(required.find((one) => one.id === id))).join(' | ')} |`,
   );
-  return ['## Verplichte eisen', '| Eis | Fouten die haar omkrijgen | Waarvan alleen deze eis |', '| :--- | ---: | ---: |', ...rows]
-    .join('\n')
-    .replace('eisen\n|', 'eisen\n\n|');
+  return [
+    `| Eis | ${detections.map(({ profile }) => profile).join(' | ')} |`,
+    `| :--- |${detections.map(() => ' ---: |').join('')}`,
+    ...rows,
+  ].join('\n');
+}
+
+/** Expected requirements in bold. */
+function fullOutcome({ profile, detected }: Detection): string {
+  const rows = detected.map(({ id, fell, grounds, blocked }) => {
+    const right = new Set(grounds.map(({ requirement }) => requirement));
+    const named = fell.map((requirement) => (right.has(requirement) ? `**${requirement}**` : requirement)).join(', ');
+    return `- \`${id}\`: ${named}${blocked.length === 0 ? '' : `; geblokkeerd: ${blocked.length}`}`;
+  });
+  return [`### ${profile}`, 'Vet is wat dit moest merken.', rows.join('\n')].join('\n\n');
 }

@@ -1,20 +1,21 @@
-import type { RequirementResult } from '../../generated/types';
-import { faults } from './faults';
-import { standingRequirements, tryFault } from './trial';
+import { applicableFaults } from './applicable';
+import { exposure } from './exposure';
+import { answerJobs } from './pool';
+import { type Part, tryFault } from './trial';
 
-/** Tries the faults whose index it is sent, on one profile. */
-const profile = process.argv[2] ?? '';
-let standing: Promise<Map<string, RequirementResult>> | undefined;
+/** Either: find out what stands without faults and what each fault can reach. Or: try one fault. */
+export type FaultJob =
+  | { readonly kind: 'grondslag'; readonly profile: string }
+  | { readonly kind: 'fout'; readonly profile: string; readonly fault: string; readonly standing: readonly string[]; readonly part: Part };
 
-process.on('message', async (index: number) => {
-  try {
-    standing ??= standingRequirements(profile);
-    const fault = faults[index];
-    if (fault === undefined) {
-      throw new Error(`Er is geen fout met nummer ${index}.`);
-    }
-    process.send?.({ result: (await tryFault(fault, profile, await standing)) ?? null });
-  } catch (error) {
-    process.send?.({ error: error instanceof Error ? error.message : String(error) });
+answerJobs<FaultJob>(async (job) => {
+  const faults = applicableFaults(job.profile);
+  if (job.kind === 'grondslag') {
+    return exposure(faults, job.profile);
   }
+  const fault = faults.find(({ id }) => id === job.fault);
+  if (fault === undefined) {
+    throw new Error(`Fout ${job.fault} bestaat niet in profiel ${job.profile}.`);
+  }
+  return tryFault(fault, job.profile, job.standing, job.part);
 });

@@ -10,6 +10,8 @@ export interface Fault {
   /** Requirements that state what is broken here: each of them has to fall. */
   readonly expected: readonly string[];
   readonly behaviour: Partial<Behaviour>;
+  /** Keeps state of its own from one call to the next, so that what it does can't be told from one call. */
+  readonly remembers?: true;
   /** False where the form of the profile has no room for the fault; absent: everywhere. */
   readonly applies?: (profile: ProfileModel) => boolean;
 }

@@ -4,18 +4,25 @@ import { join } from 'node:path';
 import type { RequirementResult } from '../../generated/types';
 import { DEFAULT_LIMITS } from '../../src/http';
 import { loadProfile } from '../../src/profile';
+<<<<<<< HEAD
 import { type Behaviour, createReference, seed } from '../../src/reference';
 import { type ConsumerChoice, withConsumers } from '../../src/requirements/consumers';
+=======
+import { type Behaviour, createReference, type Register, seed } from '../../src/reference';
+>>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
 import { loadRequirements } from '../../src/requirements/load';
 import type { RunContext } from '../../src/run/context';
 import { execute } from '../../src/run/execute';
 import { mediaOf } from '../../src/run/media';
 import { selectRequirements } from '../../src/run/selection';
 import { VerdictCollector } from '../../src/verdict/collector';
+import { scenarioFollower } from './scenario-follower';
 import { type Front, openFront, type RunningFront } from './variants/front';
 
 const TOKEN_VARIABLE = 'KLANTINTERACTIES_TOETS_VAN_DE_KIT';
 const TOKEN = 'sleutel-van-de-toets-van-de-kit';
+/** Read once per process: a process judges many times. */
+const register = loadRequirements();
 
 /** What the kit says of the reference implementation behaving as given. */
 export interface Judgement {
@@ -37,8 +44,15 @@ export interface Trial {
   readonly foreign?: number;
   /** What stands between the kit and the implementation. */
   readonly front?: Front;
+<<<<<<< HEAD
   /** Client applications to look at as well; absent: none. */
   readonly consumers?: ConsumerChoice;
+=======
+  /** The scenarios to run, as `file:line`; absent: those of `only` and `tags`. */
+  readonly scenarios?: readonly string[];
+  /** Told which scenario begins, as `file:line`, and when it has ended and cleaned up. */
+  readonly onScenario?: (begun: string | undefined, register: Register) => void;
+>>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
 }
 
 /** Runs the kit on the reference implementation with some decisions replaced, in this process and over real sockets. */
@@ -49,7 +63,12 @@ export async function judge({
   only,
   foreign = 0,
   front,
+<<<<<<< HEAD
   consumers = 'none',
+=======
+  scenarios,
+  onScenario = () => undefined,
+>>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
 }: Trial): Promise<Judgement> {
   const reference = await createReference({ profile: loadProfile(profile), token: TOKEN, behaviour });
   const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-'));
@@ -61,17 +80,28 @@ export async function judge({
     const { url } = await reference.listen();
     gateway = front === undefined ? undefined : await openFront(url, front);
     const collector = new VerdictCollector();
+<<<<<<< HEAD
     const register = withConsumers(loadRequirements(), consumers);
     const { files, tagExpression } = selectRequirements(register, { ...(only === undefined ? {} : { only }), consumers });
+=======
+    const selected = selectRequirements(register, only === undefined ? {} : { only });
+    const tagExpression = tags === '' ? selected.tagExpression : tags;
+    const follow = scenarioFollower((begun) => onScenario(begun, reference.register));
+>>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
     await execute({
       context: contextFor(gateway?.url ?? url, profile, folder),
-      selection: { files, tagExpression: tags === '' ? tagExpression : tags },
+      selection: { files: scenarios ?? selected.files, tagExpression },
       parallel: 1,
       order: 'defined',
-      onMessage: (envelope) => collector.onMessage(envelope),
+      onMessage: (envelope) => {
+        collector.onMessage(envelope);
+        follow(envelope);
+      },
     });
-    const { requirements, problems } = collector.result(register, { selection: tagExpression || tags, interrupted: false });
-    const exchanges = requirements.flatMap(({ scenarios }) => scenarios).reduce((sum, scenario) => sum + scenario.exchanges.length, 0);
+    const selection = scenarios?.join(' ') ?? tagExpression;
+    const { requirements, problems } = collector.result(register, { selection, interrupted: false });
+    const executed = requirements.flatMap((requirement) => requirement.scenarios);
+    const exchanges = executed.reduce((sum, scenario) => sum + scenario.exchanges.length, 0);
     return {
       requirements,
       problems,

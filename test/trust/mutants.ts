@@ -1,45 +1,76 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { builtInProfiles } from '../../src/profile';
+import { packageRoot } from '../../src/package-root';
 import { loadRequirements } from '../../src/requirements/load';
+import { applicableFaults } from './applicable';
+import { begin, type TrustOptions, trustOptions } from './command-line';
+import { type Detection, detectionIn, problemsIn } from './detection';
 import { detectionDocument } from './detection-document';
+import type { Exposure } from './exposure';
+import type { FaultJob } from './fault-worker';
 import { faults } from './faults';
+import { spread } from './pool';
+import { Progress } from './progress';
 import type { FaultTrial } from './trial';
-import { spread } from './workers';
 
-/**
- * npm run mutants [-- --profile <name>]: runs the kit on every fault and writes docs/detectie.md.
- * Exit code 1 when a fault goes undetected, a wrong requirement falls instead of the right one, or a required one can't be toppled.
- */
-async function main(): Promise<void> {
-  const wanted = process.argv[process.argv.indexOf('--profile') + 1];
-  const profiles = process.argv.includes('--profile') && wanted !== undefined ? [wanted] : builtInProfiles();
-  const trials: Record<string, FaultTrial[]> = {};
-  for (const profile of profiles) {
-    const tried = await spread<FaultTrial | null>(join(__dirname, 'fault-worker'), faults.length, profile, (done) =>
-      progress(profile, done),
-    );
-    trials[profile] = tried.filter((trial) => trial !== null);
+const WORKER = join(__dirname, 'fault-worker');
+
+/** npm run mutants: runs the kit on every fault in every profile; a complete run writes docs/detectie.md. */
+async function main(options: TrustOptions): Promise<number> {
+  const bases = await spread<FaultJob, Exposure>(
+    WORKER,
+    options.profiles.map((profile) => ({ kind: 'grondslag', profile })),
+  );
+  // The longest first, so that no process is left alone with a long one.
+  const jobs = options.profiles.flatMap((profile, place) => jobsFor(profile, bases[place], options)).sort((a, b) => weight(b) - weight(a));
+  const progress = new Progress('fouten geprobeerd', jobs.map(weight));
+  const trials = await spread<FaultJob, FaultTrial>(WORKER, jobs, (place) => progress.done(place));
+  const detections = options.profiles.map((profile, place) =>
+    detectionIn(profile, inOrder(profile, trials), bases[place]?.standing ?? [], loadRequirements()),
+  );
+  const problems = detections.flatMap((detection) => problemsIn(detection, options.complete));
+  if (options.json !== undefined) {
+    writeFileSync(options.json, JSON.stringify(trials, undefined, 1));
   }
-  const document = detectionDocument(trials, loadRequirements());
-  if (profiles.length === builtInProfiles().length) {
-    writeFileSync(join(__dirname, '../../docs/detectie.md'), document.text);
+  if (options.complete) {
+    writeFileSync(join(packageRoot(), 'docs/detectie.md'), detectionDocument(faults, detections, problems));
   }
-  for (const problem of document.problems) {
-    console.log(problem);
-  }
-  const total = Object.values(trials).flat().length;
-  console.log(`${total - document.undetected} passed, ${document.undetected + document.untoppled} failed`);
-  process.exitCode = document.problems.length > 0 ? 1 : 0;
+  console.log([...problems, ...detections.map(summary)].join('\n'));
+  return problems.length === 0 && trials.length > 0 ? 0 : 1;
 }
 
-function progress(profile: string, done: number): void {
-  if (done % 20 === 0 || done === faults.length) {
-    console.log(`${profile}: ${done} van ${faults.length} fouten geprobeerd`);
-  }
+function inOrder(profile: string, trials: readonly FaultTrial[]): FaultTrial[] {
+  return applicableFaults(profile).flatMap(({ id }) => trials.find((trial) => trial.id === id && trial.profile === profile) ?? []);
 }
 
-main().catch((error: unknown) => {
-  console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 3;
-});
+function summary({ profile, trials, rightly, explained }: Detection): string {
+  const failed = trials.length - rightly.length - explained.length;
+  return `${profile}: ${rightly.length} van ${trials.length} fouten om de juiste reden ontdekt, ${explained.length} niet waarneembaar, ${failed} niet in orde`;
+}
+
+type Trying = Extract<FaultJob, { kind: 'fout' }>;
+
+function jobsFor(profile: string, base: Exposure | undefined, { only, whole }: TrustOptions): Trying[] {
+  const { standing = [], scenarios = {} } = base ?? {};
+  return applicableFaults(profile)
+    .filter(({ id }) => id.includes(only))
+    .map(({ id, remembers }) => {
+      const part = whole || remembers === true ? 'alles' : (scenarios[id] ?? 'alles');
+      return { kind: 'fout', profile, fault: id, standing, part };
+    });
+}
+
+/** What a trial costs, in scenarios: starting a run counts as some of them. */
+function weight({ part }: Trying): number {
+  return 30 + (part === 'alles' ? 600 : part.length);
+}
+
+begin(() =>
+  main(
+    trustOptions(
+      'mutants',
+      'Draait de toetsset op de referentie-implementatie met steeds één fout aangezet, en schrijft docs/detectie.md als alles is geprobeerd.',
+      ['--whole', "alle scenario's bij elke fout, ook waar de fout niets kan veranderen (duurt lang)"],
+    ),
+  ),
+);

@@ -1,64 +1,90 @@
 import type { RequirementResult } from '../../generated/types';
-import { loadProfile } from '../../src/profile';
+import type { Register } from '../../src/reference';
 import type { Fault } from './fault';
 import { type Judgement, judge } from './kit';
+
+/** A deviation on which a requirement fell. */
+export interface Ground {
+  readonly requirement: string;
+  /** JSON pointer; empty: none was named. */
+  readonly path: string;
+  readonly text: string;
+}
 
 /** What the kit made of one fault. */
 export interface FaultTrial {
   readonly id: string;
-  readonly title: string;
-  readonly expected: readonly string[];
+  readonly profile: string;
   /** Requirements that fell, of those that stand without the fault. */
   readonly fell: readonly string[];
   readonly blocked: readonly string[];
   /** Expected requirements that did not fall. */
   readonly missed: readonly string[];
+  /** On what the expected requirements fell. */
+  readonly grounds: readonly Ground[];
   /** Requirements on which the kit itself failed: a defect of the kit. */
   readonly kitFaults: readonly string[];
+  /** Number of scenarios run; the others can't differ from a run without the fault (see exposure). Undefined: all of them. */
+  readonly scenarios?: number;
 }
 
-const STANDING = new Set(['voldoet', 'waargenomen']);
+/** Which part of the whole set shows all a fault can do: the scenarios as `file:line`, or everything. */
+export type Part = readonly string[] | 'alles';
 
-/** Requirements that hold, or are observed, on the reference implementation without faults. @throws when the kit is not usable as it is */
-export async function standingRequirements(profile: string): Promise<Map<string, RequirementResult>> {
-  const judgement = await judge({ profile });
+/**
+ * Runs the kit on the reference implementation with one fault. A fault that leaves something behind after a scenario could reach scenarios
+ * it doesn't touch itself: then the whole set is run.
+ * @param standing requirements that stand without the fault, so that they can fall
+ */
+export async function tryFault(fault: Fault, profile: string, standing: readonly string[], part: Part): Promise<FaultTrial> {
+  const { judgement, scenarios } = await judged(fault, profile, part);
   refuseProblems(judgement);
-  const unsound = judgement.requirements.filter(({ verdict }) => !STANDING.has(verdict) && verdict !== 'niet-toetsbaar');
-  if (unsound.length > 0) {
-    throw new Error(
-      `Zonder fouten voldoet de referentie-implementatie al niet aan ${unsound.map(({ id, verdict }) => `${id} (${verdict})`).join(', ')}.`,
-    );
-  }
-  return new Map(judgement.requirements.filter(({ verdict }) => STANDING.has(verdict)).map((requirement) => [requirement.id, requirement]));
-}
-
-/** Runs the kit on the reference implementation with one fault; undefined when the profile has no room for the fault. A requirement the profile can't test is not expected to fall. */
-export async function tryFault(
-  fault: Fault,
-  profile: string,
-  standing: ReadonlyMap<string, RequirementResult>,
-  tags = '',
-): Promise<FaultTrial | undefined> {
-  if (fault.applies?.(loadProfile(profile)) === false) {
-    return undefined;
-  }
-  const judgement = await judge({ profile, behaviour: fault.behaviour, tags });
-  refuseProblems(judgement);
-  const withVerdict = (verdict: string) =>
-    judgement.requirements.filter((requirement) => standing.has(requirement.id) && requirement.verdict === verdict).map(({ id }) => id);
+  const stood = judgement.requirements.filter(({ id }) => standing.includes(id));
+  const withVerdict = (verdict: string) => stood.filter((requirement) => requirement.verdict === verdict).map(({ id }) => id);
   const fell = withVerdict('voldoet-niet');
   return {
     id: fault.id,
-    title: fault.title,
-    expected: fault.expected,
+    profile,
     fell,
     blocked: withVerdict('geblokkeerd'),
-    missed: fault.expected.filter((id) => standing.has(id) && !fell.includes(id)),
+    missed: fault.expected.filter((id) => standing.includes(id) && !fell.includes(id)),
+    grounds: stood.filter(({ id }) => fell.includes(id) && fault.expected.includes(id)).flatMap(groundsOf),
     kitFaults: withVerdict('fout'),
+    ...(scenarios === undefined ? {} : { scenarios }),
   };
 }
 
-function refuseProblems({ problems }: Judgement): void {
+async function judged(fault: Fault, profile: string, part: Part): Promise<{ judgement: Judgement; scenarios?: number }> {
+  const { behaviour } = fault;
+  if (part !== 'alles' && fault.remembers !== true) {
+    const watch = tidiness();
+    const judgement = await judge({ profile, behaviour, scenarios: part, onScenario: watch.onScenario });
+    if (watch.isTidy()) {
+      return { judgement, scenarios: part.length };
+    }
+  }
+  return { judgement: await judge({ profile, behaviour }) };
+}
+
+/** Watches whether every scenario leaves the register as it found it. */
+function tidiness(): { onScenario: (begun: string | undefined, register: Register) => void; isTidy(): boolean } {
+  let before: string | undefined;
+  let isTidy = true;
+  return {
+    onScenario: (_begun, register) => {
+      const now = JSON.stringify(register.snapshot());
+      isTidy &&= before === undefined || before === now;
+      before ??= now;
+    },
+    isTidy: () => isTidy,
+  };
+}
+
+function groundsOf({ id, deviations }: RequirementResult): Ground[] {
+  return deviations.map(({ path, text }) => ({ requirement: id, path, text }));
+}
+
+export function refuseProblems({ problems }: Judgement): void {
   if (problems.length > 0) {
     throw new Error(`De run is niet goed verlopen: ${problems.join(' ')}`);
   }

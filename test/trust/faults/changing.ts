@@ -66,6 +66,7 @@ export const changing: Fault[] = [
   },
   {
     id: 'laatste-wijziging-wint',
+    remembers: true,
     title: 'een tweede wijziging maakt de eerste ongedaan',
     expected: ['A8694-54'],
     behaviour: {

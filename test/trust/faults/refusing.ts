@@ -61,6 +61,12 @@ const UNLISTED: readonly [ObjectType, string, string][] = [
   ['actor', 'soortActor', 'IM-actor-03'],
 ];
 
+/** Kinds that decide what else an object may carry: of another kind everything is accepted. */
+const KINDS: Readonly<Record<string, readonly string[]>> = {
+  soortPartij: ['persoon', 'organisatie', 'contactpersoon'],
+  soortActor: ['medewerker', 'geautomatiseerde actor', 'organisatorische eenheid'],
+};
+
 /** Texts cut off at the agreed length instead of refused. */
 const TRUNCATED: readonly [ObjectType, string, number, readonly string[]][] = [
   ['klantcontact', 'onderwerp', 200, ['C0992-17']],
@@ -108,8 +114,11 @@ export const refusingFaults: Fault[] = [
     fault(`waarde-geaccepteerd-${type}-${attribute}`, `elke waarde van ${attribute} wordt bij ${type} geaccepteerd`, [expected], {
       validate: (validated, purpose, body, c) =>
         defaultBehaviour.validate(validated, purpose, body, c).filter(({ path }) => validated !== type || path !== `/${attribute}`),
-      checkRules: (change, c) =>
-        defaultBehaviour.checkRules(change, c).filter((violation) => change.type !== type || violation.attribute !== attribute),
+      checkRules: (change, c) => {
+        const isOtherKind = change.type === type && KINDS[attribute]?.includes(String(change.after[attribute])) === false;
+        const violations = isOtherKind ? [] : defaultBehaviour.checkRules(change, c);
+        return violations.filter((violation) => change.type !== type || violation.attribute !== attribute);
+      },
     }),
   ),
   fault('weigering-500', 'een weigering geeft status 500', ['C0992-12', 'C0992-15', 'C9167-22'], refusing(500)),

@@ -248,6 +248,7 @@ export const relating: Fault[] = [
   },
   {
     id: 'twee-namen',
+    remembers: true,
     title: 'een organisatie houdt ook de contactnaam die erbij is gestuurd',
     expected: ['C9018-16'],
     behaviour: {

@@ -1,4 +1,5 @@
 import { type Behaviour, defaultBehaviour } from '../../../src/reference';
+import { type Decision, decisionsIn, given, outcomeOf } from '../decision';
 
 /** A behaviour that remembers whether it ever decided otherwise than the default one. */
 export interface Watched {
@@ -6,35 +7,22 @@ export interface Watched {
   differed(): boolean;
 }
 
-type Decision = (...given: unknown[]) => unknown;
-
 /** Watches replaced decisions: a variant that changes nothing would prove nothing. Each is compared until the first difference. */
 export function watched(replaced: Partial<Behaviour>): Watched {
   let differs = false;
-  const defaults = new Map(Object.entries(defaultBehaviour) as [string, Decision][]);
-  const entries = (Object.entries(replaced) as [string, Decision][]).map(([name, decide]): [string, Decision] => [
+  const defaults = new Map(decisionsIn(defaultBehaviour));
+  const entries = decisionsIn(replaced).map(([name, decide]): [string, Decision] => [
     name,
-    (...given) => {
+    (...values) => {
       // What only acts can't be compared, and may not be done twice.
       differs ||= name === 'afterStore';
-      const usual = differs ? '' : outcome(() => defaults.get(name)?.(...given));
-      const decided = outcome(() => decide(...given));
-      differs ||= written(usual) !== written(decided);
-      if ('thrown' in Object(decided)) {
-        throw (decided as { thrown: unknown }).thrown;
-      }
-      return (decided as { value: unknown }).value;
+      const usual = differs ? undefined : outcomeOf(() => defaults.get(name)?.(...values));
+      const decided = outcomeOf(() => decide(...values));
+      differs ||= usual !== undefined && written(usual) !== written(decided);
+      return given(decided);
     },
   ]);
   return { behaviour: Object.fromEntries(entries), differed: () => differs };
-}
-
-function outcome(work: () => unknown): unknown {
-  try {
-    return { value: work() };
-  } catch (thrown) {
-    return { thrown };
-  }
 }
 
 /** Functions in an answer (the test of a search argument) count by their text. */

@@ -1,18 +1,16 @@
+import { answerJobs } from '../pool';
 import { variantRuns } from '.';
 import { tryVariant } from './trial';
 
-/** Tries the variants whose index it is sent. */
-const { profiles, only }: { profiles: string[]; only?: string } = JSON.parse(process.argv[2] ?? '{}');
-const runs = variantRuns(profiles, only);
+export interface VariantJob {
+  readonly variant: string;
+  readonly profile: string;
+}
 
-process.on('message', async (index: number) => {
-  try {
-    const run = runs[index];
-    if (run === undefined) {
-      throw new Error(`Er is geen variant met nummer ${index}.`);
-    }
-    process.send?.({ result: await tryVariant(run) });
-  } catch (error) {
-    process.send?.({ error: error instanceof Error ? error.message : String(error) });
+answerJobs<VariantJob>(async ({ variant, profile }) => {
+  const run = variantRuns([profile]).find((candidate) => candidate.variant.id === variant);
+  if (run === undefined) {
+    throw new Error(`Variant ${variant} bestaat niet in profiel ${profile}.`);
   }
+  return tryVariant(run);
 });
