@@ -35,9 +35,10 @@ export type Part = readonly string[] | 'alles';
  * Runs the kit on the reference implementation with one fault. A fault that leaves something behind after a scenario could reach scenarios
  * it doesn't touch itself: then the whole set is run.
  * @param standing requirements that stand without the fault, so that they can fall
+ * @param only what the whole set is, as with --only; absent: everything
  */
-export async function tryFault(fault: Fault, profile: string, standing: readonly string[], part: Part): Promise<FaultTrial> {
-  const { judgement, scenarios } = await judged(fault, profile, part);
+export async function tryFault(fault: Fault, profile: string, standing: readonly string[], part: Part, only?: string): Promise<FaultTrial> {
+  const { judgement, scenarios } = await judged(fault, profile, part, only);
   refuseProblems(judgement);
   const stood = judgement.requirements.filter(({ id }) => standing.includes(id));
   const withVerdict = (verdict: string) => stood.filter((requirement) => requirement.verdict === verdict).map(({ id }) => id);
@@ -54,16 +55,16 @@ export async function tryFault(fault: Fault, profile: string, standing: readonly
   };
 }
 
-async function judged(fault: Fault, profile: string, part: Part): Promise<{ judgement: Judgement; scenarios?: number }> {
+async function judged(fault: Fault, profile: string, part: Part, only?: string): Promise<{ judgement: Judgement; scenarios?: number }> {
   const { behaviour } = fault;
-  if (part !== 'alles' && fault.remembers !== true) {
+  if (part !== 'alles' && part.length > 0 && fault.remembers !== true) {
     const watch = tidiness();
     const judgement = await judge({ profile, behaviour, scenarios: part, onScenario: watch.onScenario });
     if (watch.isTidy()) {
       return { judgement, scenarios: part.length };
     }
   }
-  return { judgement: await judge({ profile, behaviour }) };
+  return { judgement: await judge({ profile, behaviour, ...(only === undefined ? {} : { only }) }) };
 }
 
 /** Watches whether every scenario leaves the register as it found it. */
