@@ -50,6 +50,14 @@ function statusProblem({ request, response }: Exchange, status: number, authenti
       'Kijk in de logging van het doel of van een proxy ervoor.',
     );
   }
+  if (status === 406 || status === 415) {
+    return fatal(
+      'profiel',
+      2,
+      `Het doel kent het mediatype van het profiel niet (status ${status}).`,
+      'Controleer --url; een profiel is op te geven met --profile, en zonder die optie wordt het herkend.',
+    );
+  }
   return status >= 400 ? fatal('antwoord', 3, `Het doel weigert ${path} te tonen (status ${status}).`, remedyFor(status)) : undefined;
 }
 

@@ -14,7 +14,19 @@ export interface Check {
   readonly fatal?: FatalCode;
 }
 
-export type CheckId = 'adres' | 'verbinding' | 'versleuteling' | 'toegang' | 'antwoord' | 'profiel' | 'klok' | 'schrijven' | 'koppelingen';
+export type CheckId =
+  | 'adres'
+  | 'verbinding'
+  | 'versleuteling'
+  | 'toegang'
+  | 'antwoord'
+  | 'profiel'
+  | 'klok'
+  | 'schrijven'
+  | 'lijsten'
+  | 'identificatie'
+  | 'mogelijkheden'
+  | 'koppelingen';
 
 export const CHECK_TITLES: Readonly<Record<CheckId, string>> = {
   adres: 'Adres',
@@ -25,6 +37,9 @@ export const CHECK_TITLES: Readonly<Record<CheckId, string>> = {
   profiel: 'Profiel',
   klok: 'Klok',
   schrijven: 'Schrijven',
+  lijsten: 'Keuzelijsten',
+  identificatie: 'Identificatie',
+  mogelijkheden: 'Mogelijkheden',
   koppelingen: 'Koppelingen',
 };
 

@@ -1,21 +1,19 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { setMaxListeners } from 'node:events';
 import type { AuthenticationSettings } from '../../generated/types';
 import { type Exchange, HttpClient, type HttpOptions } from '../http';
-import { Journal, openEntries } from '../own-data';
-import { recogniseProfile } from '../profile';
+import { type ProfileModel, recogniseProfile } from '../profile';
 import { PREFLIGHT } from '../recording/parts-of-run';
 import { accessProblem } from './access';
-import { type Check, type FatalCode, fatal, good, skipped } from './check';
+import { capabilityCheck } from './capabilities';
+import { type Check, type FatalCode, fatal, good } from './check';
 import { clockCheck } from './clock';
 import { encryptionCheck } from './encryption';
 import { inUseCheck } from './in-use';
 import { linkCheck } from './links';
 import { otherBase } from './other-base';
-import { tryOwnObject } from './own-object';
 import { candidates, groundFor, type RecognisedProfile } from './recognise';
 import { expectedBy, seenIn } from './seen';
+import { tryOwnObjects } from './try-own-objects';
 
 /** The whole preflight takes no longer, whatever the target does. */
 const BUDGET_MS = 9_000;
@@ -30,6 +28,12 @@ export interface PreflightInput {
   /** the user said that the target may be a production environment */
   readonly mayBeProduction?: boolean;
   readonly runId: string;
+  /** also looks at lists of codes, identification and what the target has: for who asks for advice, not before every run */
+  readonly thorough?: boolean;
+  /** the profile with the codes of this target; absent: the profile as it is */
+  readonly withCodes?: (reference: string) => ProfileModel;
+  /** capabilities declared to be absent */
+  readonly absent?: readonly string[];
   /** receives every exchange, redacted */
   readonly sink: (exchange: Exchange) => void;
   /** where it is noted what is made; absent: a journal of the preflight's own */
@@ -50,12 +54,14 @@ export interface PreflightResult {
 
 /**
  * Looks whether a target can be tested at all, in under ten seconds: address, connection, authentication, JSON, profile,
- * clock, writing and the host of links. Gives causes and remedies, never a verdict.
+ * clock, writing, lists of codes, what the target has, and the host of links. Gives causes and remedies, never a verdict.
  * @throws ProfileError when the profile that was asked for does not exist or is wrong
  */
 export async function preflight(input: PreflightInput): Promise<PreflightResult> {
   const deadline = AbortSignal.timeout(BUDGET_MS);
   const signal = input.signal === undefined ? deadline : AbortSignal.any([deadline, input.signal]);
+  // Many calls at once listen to it, all of them briefly.
+  setMaxListeners(0, signal);
   const client = new HttpClient({ ...input.options, limits: { ...input.options.limits, retryAfterCount: 0 } }, input.sink);
   try {
     const result = withoutSecrets(await examine(client, input, signal), client);
@@ -80,39 +86,53 @@ function withoutSecrets({ checks, leftBehind, ...rest }: PreflightResult, client
 }
 
 async function examine(client: HttpClient, input: PreflightInput, signal: AbortSignal): Promise<PreflightResult> {
+  const begun = Date.now();
   const encryption = encryptionCheck(input.options);
   const found = await findProfile(client, input, signal);
   if ('problem' in found) {
     const base = found.problem.id === 'adres' && found.problem.fatal === 2 ? await otherBase(input.options, signal) : undefined;
-    return { checks: [...encryption, base === undefined ? found.problem : { ...found.problem, remedy: `Bedoelt u --url ${base}?` }] };
+    const problem = base === undefined ? found.problem : { ...found.problem, remedy: `Bedoelt u --url ${base}?` };
+    // Of a connection that didn't come about nothing good is said.
+    return { checks: [...encryption.filter(({ status }) => status !== 'goed'), problem] };
   }
   const { profile, exchange } = found;
-  const checks: Check[] = [
-    good('adres', `${input.options.baseUrl} bestaat.`),
-    good('verbinding', 'De verbinding komt tot stand.'),
-    ...encryption,
-    good(
-      'toegang',
-      input.authentication.scheme === 'none' ? 'Toegang zonder aanmelding.' : `Toegang met schema '${input.authentication.scheme}'.`,
-    ),
-    good('antwoord', 'Het doel antwoordt met JSON.'),
-    good('profiel', `${profile.model.definition.title} (${profile.model.name}), ${profile.ground}.`),
-    clockCheck(exchange),
-  ];
+  const { authentication, absent = [], withCodes } = input;
   const header = profile.model.definition.versionHeader?.toLowerCase();
   const apiVersion = header === undefined ? undefined : exchange.response?.headers[header];
+  const reachedChecks = [...reached(input, encryption, profile, authentication), clockCheck(exchange)];
   const inUse = input.mayBeProduction === true ? undefined : inUseCheck(profile.model, exchange);
   if (inUse !== undefined) {
-    return { checks: [...checks, inUse], profile };
+    return { checks: [...reachedChecks, inUse], profile };
   }
-  const own = await tryWriting(client, profile, input, signal);
-  checks.push(own.check, await linkCheck(client, profile.model, own.document, signal));
+  const model = withCodes?.(profile.reference) ?? profile.model;
+  const own = await tryOwnObjects(client, { base: profile.model, model }, input, { signal, begun, until: begun + BUDGET_MS });
+  const [links, ...capabilities] = await Promise.all([
+    linkCheck(client, model, own.document, signal),
+    ...(input.thorough === true ? [capabilityCheck(client, model, absent, signal)] : []),
+  ]);
   return {
-    checks,
+    checks: [...reachedChecks, ...own.checks, ...capabilities, links],
     profile,
-    ...(apiVersion === undefined ? {} : { apiVersion }),
     ...(own.leftBehind === undefined ? {} : { leftBehind: own.leftBehind }),
+    ...(apiVersion === undefined ? {} : { apiVersion }),
   };
+}
+
+/** What is certain once a list of the profile came back. */
+function reached(
+  { options }: PreflightInput,
+  encryption: readonly Check[],
+  { model, ground }: RecognisedProfile,
+  { scheme }: AuthenticationSettings,
+): Check[] {
+  return [
+    good('adres', `${options.baseUrl} bestaat.`),
+    good('verbinding', 'De verbinding komt tot stand.'),
+    ...encryption,
+    good('toegang', scheme === 'none' ? 'Toegang zonder aanmelding.' : `Toegang met schema '${scheme}'.`),
+    good('antwoord', 'Het doel antwoordt met JSON.'),
+    good('profiel', `${model.definition.title} (${model.name}), ${ground}.`),
+  ];
 }
 
 /** Asks for the list of klantcontacten in the form of each candidate until an answer fits. The first problem is reported. */
@@ -134,31 +154,6 @@ async function findProfile(
     problem ??= signal.aborted ? tooSlow() : (access ?? unrecognised(input.profile, exchange));
   }
   return { problem: problem ?? fatal('profiel', 2, 'Er is geen profiel om te herkennen.', 'Geef een profiel met --profile.') };
-}
-
-async function tryWriting(client: HttpClient, profile: RecognisedProfile, input: PreflightInput, signal: AbortSignal) {
-  if (input.readOnly) {
-    return { check: skipped('schrijven', 'Alleen lezen: registreren is niet geprobeerd.') };
-  }
-  const file = input.journalFile ?? ownJournal();
-  const journal = new Journal(file, { baseUrl: client.baseUrl, profile: profile.model.name });
-  const own = await tryOwnObject(client, profile.model, journal, input.runId, signal);
-  journal.close();
-  if (openEntries(file).length > 0) {
-    return {
-      ...own,
-      check: { ...own.check, remedy: `${own.check.remedy ?? ''} Ruim later op met cleanup. Het journaal is ${file}.`.trim() },
-    };
-  }
-  if (input.journalFile === undefined) {
-    rmSync(dirname(file), { recursive: true, force: true });
-  }
-  return signal.aborted ? { check: skipped('schrijven', 'Niet afgerond binnen de tijd van de voorcontrole.') } : own;
-}
-
-/** Outside the user's folder: a check that leaves nothing in the target leaves nothing here. */
-function ownJournal(): string {
-  return join(mkdtempSync(join(tmpdir(), 'klantinteracties-voorcontrole-')), 'journal.ndjson');
 }
 
 function unrecognised(asked: string | undefined, exchange: Exchange): Check {

@@ -1,8 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AuthenticationSettings } from '../../generated/types';
 import type { RunConfiguration } from '../config/run-configuration';
 import type { Exchange } from '../http';
 import type { Check } from '../preflight';
+import type { ProfileModel } from '../profile';
 import { type Media, mediaOf } from './media';
 
 /** Profile of the reference implementation unless another is asked for. */
@@ -59,6 +63,8 @@ export interface OpeningOptions {
   /** absent: as the configuration says with `yes` */
   readonly mayBeProduction?: boolean;
   readonly signal?: AbortSignal;
+  /** see PreflightInput */
+  readonly thorough?: boolean;
 }
 
 /** The reference implementation in this process, on a free port, with a token nobody else knows. */
@@ -96,7 +102,7 @@ async function examinedTarget(
 ): Promise<RunTarget> {
   const { preflight }: typeof import('../preflight') = require('../preflight');
   const { httpOptions }: typeof import('./http-options') = require('./http-options');
-  const { authentication, headers, tls, proxy, limits, rate, profile, readOnly, yes } = configuration;
+  const { authentication, headers, tls, proxy, limits, rate, profile, readOnly, yes, absent, conventions } = configuration;
   const exchanges: Exchange[] = [];
   const reachable = {
     baseUrl,
@@ -113,6 +119,8 @@ async function examinedTarget(
     readOnly,
     mayBeProduction: yes,
     runId,
+    absent,
+    withCodes: (reference) => withCodes(reference, conventions),
     sink: (exchange) => exchanges.push(exchange),
     ...(profile === undefined ? {} : { profile }),
     ...options,
@@ -133,4 +141,15 @@ async function examinedTarget(
     ...(result.leftBehind === undefined ? {} : { leftBehind: result.leftBehind }),
     close: async () => undefined,
   };
+}
+
+/** Only for the preflight: a run keeps the profile it used. */
+function withCodes(reference: string, conventions: RunConfiguration['conventions']): ProfileModel {
+  const { withConventions }: typeof import('./conventions') = require('./conventions');
+  const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-profiel-'));
+  try {
+    return withConventions(reference, conventions, folder).model;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }

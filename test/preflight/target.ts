@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { AuthenticationSettings } from '../../generated/types';
 import type { HttpOptions } from '../../src/http';
 import { type Check, type PreflightResult, preflight } from '../../src/preflight';
+import type { ProfileModel } from '../../src/profile';
 
 export type Handler = (request: IncomingMessage, response: ServerResponse, base: string) => void;
 
@@ -32,21 +33,36 @@ interface Asked {
   readonly mayBeProduction?: boolean;
   readonly authentication?: AuthenticationSettings;
   readonly options?: Partial<HttpOptions>;
+  readonly absent?: readonly string[];
+  readonly withCodes?: (reference: string) => ProfileModel;
+  readonly thorough?: boolean;
 }
 
 /** The preflight of a target, reading only unless told otherwise. */
 export function examined(
   baseUrl: string,
-  { profile, readOnly = true, mayBeProduction = false, authentication = { scheme: 'none' }, options = {} }: Asked = {},
+  {
+    profile,
+    readOnly = true,
+    mayBeProduction = false,
+    authentication = { scheme: 'none' },
+    options = {},
+    absent,
+    withCodes,
+    thorough = true,
+  }: Asked = {},
 ): Promise<PreflightResult> {
   return preflight({
     options: { baseUrl, proxy: 'none', ...options },
     authentication,
     readOnly,
     mayBeProduction,
+    thorough,
     runId: 'toets',
     sink: () => undefined,
     ...(profile === undefined ? {} : { profile }),
+    ...(absent === undefined ? {} : { absent }),
+    ...(withCodes === undefined ? {} : { withCodes }),
   });
 }
 
