@@ -5,7 +5,7 @@ import { PREFLIGHT } from '../recording/parts-of-run';
 import { attention, type Check, good, skipped } from './check';
 
 /** Statuses by which a target says that it has no such resource, or none to list. */
-const LACKING = [404, 405, 410, 501];
+const LACKING = [404, 405, 410];
 
 /** More calls at once are not kind to a target. */
 const AT_ONCE = 8;
@@ -27,7 +27,7 @@ export async function capabilityCheck(
     const some = types.slice(from, from + AT_ONCE);
     answers.push(...(await Promise.all(some.map(async (type) => ({ type, status: statusOf(await list(client, model, type, signal)) })))));
   }
-  if (answers.some(({ status }) => status === 0)) {
+  if (answers.some(({ status }) => status === 0 || status === 429 || status >= 500)) {
     return skipped('mogelijkheden', 'Niet alle lijsten van het profiel gaven antwoord.');
   }
   const forbidden = answers.filter(({ status }) => status === 401 || status === 403).map(({ type }) => model.resource(type).path);

@@ -22,3 +22,9 @@ export function namedIn({ response }: Exchange): string[] {
     ? params.flatMap((param: unknown) => (isRecord(param) && typeof param.name === 'string' ? [param.name] : []))
     : [];
 }
+
+/** The target looked at what was sent and would not have it: not that it was too busy, not allowed or broken. */
+export function isRefusal({ response }: Exchange): boolean {
+  const status = response?.status ?? 0;
+  return status >= 400 && status < 500 && ![401, 403, 408, 429].includes(status);
+}

@@ -1,6 +1,6 @@
 import type { DomainObject, ObjectType } from '../profile';
 import { attention, type Check, good, skipped } from './check';
-import { described } from './described';
+import { described, isRefusal } from './described';
 import { isSuccess, type OwnObjects, type Registered } from './own-objects';
 
 /** Something identified by a code of another register, and what it is part of. */
@@ -23,7 +23,11 @@ const PERSOON = { soortPartij: 'persoon' };
 export async function identificationCheck(own: OwnObjects): Promise<Check> {
   const possible = IDENTIFIED.filter(({ holder, type }) => own.model.has(holder) && own.model.has(type));
   const outcomes = await Promise.all(possible.map(async (one) => ({ ...one, ...(await identified(own, one)) })));
-  const refusals = outcomes.filter(({ last }) => !isSuccess(last.exchange));
+  const refusals = outcomes.filter(({ last }) => isRefusal(last.exchange));
+  const undecided = outcomes.find(({ last }) => !isSuccess(last.exchange) && !isRefusal(last.exchange));
+  if (refusals.length === 0 && undecided !== undefined) {
+    return skipped('identificatie', `Niet vast te stellen: registreren lukte niet (${described(undecided.last.exchange)}).`);
+  }
   if (outcomes.length === 0) {
     return skipped('identificatie', 'Het profiel kent geen identificatie in een ander register.');
   }

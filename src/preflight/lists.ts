@@ -1,6 +1,6 @@
 import { segmentsOf } from '../profile';
-import { attention, type Check, good } from './check';
-import { namedIn } from './described';
+import { attention, type Check, good, skipped } from './check';
+import { described, isRefusal, namedIn } from './described';
 import { isSuccess, type OwnObjects, type Registered } from './own-objects';
 
 /** A kanaal and a taal the features use, next to Telefoon and nld that the first klantcontact has. */
@@ -18,7 +18,11 @@ export async function listsCheck(own: OwnObjects): Promise<Check> {
   const tried = await Promise.all(
     VALUES.map(async (values) => ({ values, registered: await own.register('klantcontact', values, values.kanaal) })),
   );
-  const unknown = tried.filter(({ registered }) => !isSuccess(registered.exchange));
+  const unknown = tried.filter(({ registered }) => isRefusal(registered.exchange));
+  const undecided = tried.find(({ registered: { exchange } }) => !isSuccess(exchange) && !isRefusal(exchange));
+  if (unknown.length === 0 && undecided !== undefined) {
+    return skipped('lijsten', `Niet vast te stellen: registreren lukte niet (${described(undecided.registered.exchange)}).`);
+  }
   if (unknown.length === 0) {
     return good('lijsten', `Het doel kent de kanalen en talen van de toets (${VALUES.map(({ kanaal }) => kanaal).join(', ')}).`);
   }

@@ -7,11 +7,17 @@ const statusIs =
   (moment) =>
     moment.send({ status, headers, body: '{"detail":"nee"}' });
 
-/** A 429 on every n-th call, the real answer on the others. */
+/** Another answer on every n-th call, the real one on the others. */
 const nowAndThen =
   (every: number, answer: Misbehaviour): Misbehaviour =>
   (moment) =>
     moment.call.number % every === 0 ? answer(moment) : moment.send();
+
+/** The same for calls that read: what writes has been done by then, and is not to be asked for again. */
+const readingNowAndThen =
+  (every: number, answer: Misbehaviour): Misbehaviour =>
+  (moment) =>
+    moment.call.method === 'GET' ? nowAndThen(every, answer)(moment) : moment.send();
 
 const PATIENT = { limits: { ...LIMITS, retryAfterMs: 2000 } };
 
@@ -66,14 +72,14 @@ export const statusHostilities: readonly Hostility[] = [
   {
     name: '429 met Retry-After die weer overgaat',
     slow: true,
-    serve: () => wrapped(nowAndThen(7, statusIs(429, { 'retry-after': '1' }))),
+    serve: () => wrapped(readingNowAndThen(4, statusIs(429, { 'retry-after': '1' }))),
     codes: [0],
     message: /voldoet|429/,
     settings: PATIENT,
   },
   {
     name: '429 met Retry-After in de run',
-    serve: inRun(nowAndThen(8, statusIs(429, { 'retry-after': '0' }))),
+    serve: inRun(readingNowAndThen(4, statusIs(429, { 'retry-after': '0' }))),
     codes: [0],
     message: /voldoet/,
     settings: PATIENT,
