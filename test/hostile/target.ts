@@ -16,7 +16,7 @@ const PROFILE = 'open-klant-0.9';
 export const BASE_PATH = loadProfile(PROFILE).definition.basePath;
 
 /** The preflight makes this many calls before the run itself begins. */
-const PREFLIGHT_CALLS = 35;
+const PREFLIGHT_CALLS = 6;
 
 /** A server that may do anything, to be closed after use. */
 export interface Target {

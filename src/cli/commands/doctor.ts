@@ -17,7 +17,7 @@ export const doctor: Action = async (terminal, _args, options) => {
     throw new UsageError(`${url} lijkt een productieomgeving. Geef --read-only om niets te schrijven, of --yes als schrijven mag.`);
   }
   try {
-    const target = await openTarget(configuration, randomUUID(), { mayBeProduction: yes || readOnly });
+    const target = await openTarget(configuration, randomUUID(), { mayBeProduction: yes || readOnly, thorough: true });
     terminal.out(checklist(target.checks, terminal.color));
     return 0;
   } catch (error) {
