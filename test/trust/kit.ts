@@ -4,12 +4,8 @@ import { join } from 'node:path';
 import type { RequirementResult } from '../../generated/types';
 import { DEFAULT_LIMITS } from '../../src/http';
 import { loadProfile } from '../../src/profile';
-<<<<<<< HEAD
-import { type Behaviour, createReference, seed } from '../../src/reference';
-import { type ConsumerChoice, withConsumers } from '../../src/requirements/consumers';
-=======
 import { type Behaviour, createReference, type Register, seed } from '../../src/reference';
->>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
+import { type ConsumerChoice, withConsumers } from '../../src/requirements/consumers';
 import { loadRequirements } from '../../src/requirements/load';
 import type { RunContext } from '../../src/run/context';
 import { execute } from '../../src/run/execute';
@@ -22,7 +18,7 @@ import { type Front, openFront, type RunningFront } from './variants/front';
 const TOKEN_VARIABLE = 'KLANTINTERACTIES_TOETS_VAN_DE_KIT';
 const TOKEN = 'sleutel-van-de-toets-van-de-kit';
 /** Read once per process: a process judges many times. */
-const register = loadRequirements();
+const known = loadRequirements();
 
 /** What the kit says of the reference implementation behaving as given. */
 export interface Judgement {
@@ -44,15 +40,12 @@ export interface Trial {
   readonly foreign?: number;
   /** What stands between the kit and the implementation. */
   readonly front?: Front;
-<<<<<<< HEAD
   /** Client applications to look at as well; absent: none. */
   readonly consumers?: ConsumerChoice;
-=======
   /** The scenarios to run, as `file:line`; absent: those of `only` and `tags`. */
   readonly scenarios?: readonly string[];
   /** Told which scenario begins, as `file:line`, and when it has ended and cleaned up. */
   readonly onScenario?: (begun: string | undefined, register: Register) => void;
->>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
 }
 
 /** Runs the kit on the reference implementation with some decisions replaced, in this process and over real sockets. */
@@ -63,12 +56,9 @@ export async function judge({
   only,
   foreign = 0,
   front,
-<<<<<<< HEAD
   consumers = 'none',
-=======
   scenarios,
   onScenario = () => undefined,
->>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
 }: Trial): Promise<Judgement> {
   const reference = await createReference({ profile: loadProfile(profile), token: TOKEN, behaviour });
   const folder = mkdtempSync(join(tmpdir(), 'klantinteracties-'));
@@ -80,14 +70,10 @@ export async function judge({
     const { url } = await reference.listen();
     gateway = front === undefined ? undefined : await openFront(url, front);
     const collector = new VerdictCollector();
-<<<<<<< HEAD
-    const register = withConsumers(loadRequirements(), consumers);
-    const { files, tagExpression } = selectRequirements(register, { ...(only === undefined ? {} : { only }), consumers });
-=======
-    const selected = selectRequirements(register, only === undefined ? {} : { only });
+    const register = withConsumers(known, consumers);
+    const selected = selectRequirements(register, { ...(only === undefined ? {} : { only }), consumers });
     const tagExpression = tags === '' ? selected.tagExpression : tags;
     const follow = scenarioFollower((begun) => onScenario(begun, reference.register));
->>>>>>> 05b692d (Try of each fault the scenarios it can reach, in compiled code and warm processes)
     await execute({
       context: contextFor(gateway?.url ?? url, profile, folder),
       selection: { files: scenarios ?? selected.files, tagExpression },
