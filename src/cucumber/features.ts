@@ -20,6 +20,8 @@ interface Feature {
 export interface Wanted {
   /** Cucumber tag expression; empty: every scenario */
   readonly tagExpression: string;
+  /** `file:line` of scenarios or rows of examples, the file told from the root; absent: all of them */
+  readonly places?: readonly string[];
   /** text that decides the order; absent: that of the files */
   readonly shuffle?: string;
 }
@@ -47,7 +49,7 @@ function featureIn(root: string, file: string): Feature {
 }
 
 /** The scenarios to execute, in the order to do so. */
-export function examplesIn(envelopes: readonly Envelope[], { tagExpression, shuffle }: Wanted): Example[] {
+export function examplesIn(envelopes: readonly Envelope[], { tagExpression, places, shuffle }: Wanted): Example[] {
   const documents = new Map<string | undefined, GherkinDocument>();
   for (const { gherkinDocument } of envelopes) {
     if (gherkinDocument !== undefined) documents.set(gherkinDocument.uri, gherkinDocument);
@@ -55,10 +57,16 @@ export function examplesIn(envelopes: readonly Envelope[], { tagExpression, shuf
   const wanted = tagExpression === '' ? undefined : parseTags(tagExpression);
   const examples = envelopes.flatMap(({ pickle }): Example[] => {
     const gherkinDocument = pickle === undefined ? undefined : documents.get(pickle.uri);
-    const isWanted = pickle !== undefined && (wanted === undefined || wanted.evaluate(pickle.tags.map(({ name }) => name)));
+    const isTagged = pickle !== undefined && (wanted === undefined || wanted.evaluate(pickle.tags.map(({ name }) => name)));
+    const isWanted = isTagged && (places === undefined || places.includes(placeOf(pickle)));
     return isWanted && gherkinDocument !== undefined ? [{ gherkinDocument, pickle }] : [];
   });
   return shuffle === undefined ? examples : shuffled(examples, shuffle);
+}
+
+/** Where a scenario stands, as `file:line`; of a row of examples the row. */
+export function placeOf({ uri, location }: Pickle): string {
+  return `${uri}:${location?.line ?? 0}`;
 }
 
 function shuffled(examples: readonly Example[], seed: string): Example[] {

@@ -9,6 +9,8 @@ import { stepFiles } from './step-files';
 export interface Execution {
   readonly context: RunContext;
   readonly selection: Pick<RunSelection, 'files' | 'tagExpression'>;
+  /** the scenarios of the selection to execute, as `file:line`; absent: all of them */
+  readonly places?: readonly string[];
   readonly parallel: number;
   readonly order: 'defined' | 'random';
   /** absolute paths of step definitions of the user */
@@ -17,12 +19,16 @@ export interface Execution {
 }
 
 /** Executes the features. Everything worth knowing is in the messages, faults in the features included. */
-export async function execute({ context, selection, parallel, order, ownSteps = [], onMessage }: Execution): Promise<void> {
+export async function execute({ context, selection, places, parallel, order, ownSteps = [], onMessage }: Execution): Promise<void> {
   const root = packageRoot();
   await runFeatures({
     root,
     files: selection.files.map((file) => (isAbsolute(file) ? file : join(root, file))),
-    wanted: { tagExpression: selection.tagExpression, ...(order === 'random' ? { shuffle: context.seed } : {}) },
+    wanted: {
+      tagExpression: selection.tagExpression,
+      ...(places === undefined ? {} : { places }),
+      ...(order === 'random' ? { shuffle: context.seed } : {}),
+    },
     steps: stepFiles(root, ownSteps),
     parameters: JSON.parse(JSON.stringify(context)),
     lanes: parallel,

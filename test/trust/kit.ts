@@ -76,7 +76,8 @@ export async function judge({
     const follow = scenarioFollower((begun) => onScenario(begun, reference.register));
     await execute({
       context: contextFor(gateway?.url ?? url, profile, folder),
-      selection: { files: scenarios ?? selected.files, tagExpression },
+      selection: { files: scenarios === undefined ? selected.files : filesOf(scenarios), tagExpression },
+      ...(scenarios === undefined ? {} : { places: scenarios }),
       parallel: 1,
       order: 'defined',
       onMessage: (envelope) => {
@@ -99,6 +100,10 @@ export async function judge({
     await reference.close();
     rmSync(folder, { recursive: true, force: true });
   }
+}
+
+function filesOf(places: readonly string[]): string[] {
+  return [...new Set(places.map((place) => place.replace(/:\d+$/u, '')))];
 }
 
 function contextFor(baseUrl: string, profile: string, folder: string): RunContext {

@@ -1,4 +1,5 @@
 import type { Envelope } from '@cucumber/messages';
+import { placeOf } from '../../src/cucumber/features';
 
 /** Reads from the messages of Cucumber which scenario begins, as `file:line` of the scenario or example row, and when it has ended. */
 export function scenarioFollower(tell: (begun: string | undefined) => void): (envelope: Envelope) => void {
@@ -6,7 +7,7 @@ export function scenarioFollower(tell: (begun: string | undefined) => void): (en
   const testCases = new Map<string, string>();
   return ({ pickle, testCase, testCaseStarted, testCaseFinished }) => {
     if (pickle !== undefined) {
-      pickles.set(pickle.id, `${pickle.uri}:${pickle.location?.line ?? 0}`);
+      pickles.set(pickle.id, placeOf(pickle));
     }
     if (testCase !== undefined) {
       testCases.set(testCase.id, pickles.get(testCase.pickleId) ?? '');

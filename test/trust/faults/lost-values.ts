@@ -11,7 +11,7 @@ const LOST: Record<string, Record<string, readonly string[]>> = {
     nummer: ['C0992-10', 'C0534-22'],
     indicatieContactGelukt: ['C0992-01', 'C1304-09'],
     vertrouwelijk: ['C2138-12'],
-    plaatsgevondenOp: ['C0992-04', 'C0992-13', 'C1199-05', 'C2138-06'],
+    plaatsgevondenOp: ['C0992-04', 'C1199-05', 'C2138-06'],
   },
   betrokkene: {
     rol: ['C0992-07', 'C9167-03'],

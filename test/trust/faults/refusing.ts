@@ -160,7 +160,10 @@ export const refusingFaults: Fault[] = [
   fault('verplicht-leeg', 'een ontbrekend moment wordt leeg bewaard', ['C0992-13'], {
     complete: (_type, object) => object,
     validate: (type, purpose, body, c) => defaultBehaviour.validate(type, purpose, body, c).filter(({ keyword }) => keyword !== 'required'),
-    rules: (type, c) => defaultBehaviour.rules(type, c).filter(({ name }) => name !== 'klantcontact-nooit-leeg'),
+    checkRules: (change, c) =>
+      defaultBehaviour
+        .checkRules(change, c)
+        .filter(({ attribute }) => change.type !== 'klantcontact' || !['plaatsgevondenOp', 'vertrouwelijk'].includes(attribute)),
   }),
   ...TRUNCATED.map(
     ([type, attribute, limit, expected]): Fault =>
