@@ -6,6 +6,9 @@ const OF_ONE_EXECUTION: ReadonlySet<string> = new Set(['id', 'startedAt', 'finis
 /** The address an implementation gives to what it makes is new each time. */
 const ADDRESS = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu;
 
+/** Every run marks what it makes, to find it back. */
+const MARK = /\[toets [\da-f]+\]/gu;
+
 /** A report without times, ids and the command. That there is evidence, and how much, stays. */
 export function statement(report: Report): unknown {
   const run = Object.entries(report.run).filter(([name]) => !OF_ONE_EXECUTION.has(name));
@@ -15,5 +18,5 @@ export function statement(report: Report): unknown {
     scenarios: result.scenarios.map((scenario) => ({ ...scenario, durationMs: 0, exchanges: scenario.exchanges.length })),
   }));
   const stated = { ...report, run: Object.fromEntries(run), requirements, evidence: report.evidence.har };
-  return JSON.parse(JSON.stringify(stated).replaceAll(ADDRESS, '<adres>'));
+  return JSON.parse(JSON.stringify(stated).replaceAll(ADDRESS, '<adres>').replaceAll(MARK, '<merk>'));
 }
