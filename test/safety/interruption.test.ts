@@ -21,15 +21,21 @@ describe('een onderbroken run', { concurrency: 2 }, () => {
 
   test('een tweede Ctrl-C breekt direct af; cleanup ruimt daarna op', async () => {
     let answering = false;
+    let registered = false;
     let late = 0;
     await interrupt(
       {
         name: 'tweemaal',
         signal: 'SIGINT',
         againAfterMs: 1000,
-        misbehave: (moment) => {
-          late += answering || moment.call.number <= 80 ? 0 : 1;
-          return answering || moment.call.number <= 80 ? moment.send() : undefined;
+        ready: () => late > 0,
+        // Once something of a scenario is there, nothing is answered any more.
+        misbehave: ({ call, answer, send }) => {
+          if (answering || !registered) {
+            registered ||= call.inRun && call.method === 'POST' && answer.status === 201;
+            return send();
+          }
+          late += 1;
         },
       },
       async ({ run, target, problems, seconds }) => {

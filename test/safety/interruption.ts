@@ -18,6 +18,8 @@ export interface Interruption {
   /** once more, so soon after the first */
   readonly againAfterMs?: number;
   readonly misbehave?: Misbehaviour;
+  /** the moment to interrupt; absent: after so many calls */
+  readonly ready?: () => boolean;
 }
 
 export interface Interrupted {
@@ -44,7 +46,7 @@ export const INTERRUPTIONS: readonly Interruption[] = [
 
 /** Interrupts a run and looks how it ends, until `work` is done with what is left. */
 export async function interrupt(
-  { signal, parallel = 1, group, againAfterMs, misbehave }: Interruption,
+  { signal, parallel = 1, group, againAfterMs, misbehave, ready }: Interruption,
   work: (result: Interrupted) => unknown = () => undefined,
 ): Promise<Interrupted> {
   const target = await shared(FOREIGN, misbehave);
@@ -52,7 +54,10 @@ export async function interrupt(
   const kit = startKit({ settings, deadlineMs: DEADLINE_MS, ...(group === undefined ? {} : { group }) });
   const send = () => (group === undefined ? kit.process.kill(signal) : process.kill(-(kit.process.pid ?? 0), signal));
   try {
-    await callsMade(target, CALLS, kit.process);
+    await callsMade(target, ready === undefined ? CALLS : 1, kit.process);
+    while (ready?.() === false && kit.process.exitCode === null) {
+      await delay(5);
+    }
     const start = performance.now();
     send();
     if (againAfterMs !== undefined) {
