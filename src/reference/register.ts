@@ -1,6 +1,7 @@
 import type { DomainObject, ObjectType } from '../profile';
 import { ReferenceIndex } from './reference-index';
 import type { Relations } from './relations';
+import { type KeysOf, ValueIndex } from './value-index';
 
 interface Entry {
   readonly object: DomainObject;
@@ -17,6 +18,7 @@ export type Snapshot = Readonly<Record<string, Readonly<Record<string, DomainObj
 export class Register {
   private readonly objects = new Map<ObjectType, Map<string, Entry>>();
   private readonly index: ReferenceIndex;
+  private readonly values = new ValueIndex();
   private undo: (() => void)[] | undefined;
   private sequence = 0;
 
@@ -33,9 +35,13 @@ export class Register {
     return [...(this.objects.get(type)?.values() ?? [])].map((entry) => entry.object);
   }
 
-  some(type: ObjectType, test: (object: DomainObject) => boolean): boolean {
-    for (const entry of this.objects.get(type)?.values() ?? []) if (test(entry.object)) return true;
-    return false;
+  /** Objects of a type of which `keysOf` gives this key, oldest first, without visiting the others. */
+  having(type: ObjectType, keysOf: KeysOf, key: string): DomainObject[] {
+    const entries = this.objects.get(type);
+    const ids = this.values.find(type, keysOf, key, () => this.byId(type));
+    if (ids === undefined) return this.all(type).filter((object) => keysOf(object).includes(key));
+    const found = [...ids].flatMap((id) => entries?.get(id) ?? []);
+    return found.sort((a, b) => a.sequence - b.sequence).map((entry) => entry.object);
   }
 
   size(type: ObjectType): number {
@@ -91,9 +97,19 @@ export class Register {
   private write(type: ObjectType, id: string, entry: Entry): void {
     const entries = this.objects.get(type) ?? new Map<string, Entry>();
     this.objects.set(type, entries);
-    this.index.forget(type, id, entries.get(id)?.object);
+    this.forget(type, id, entries.get(id)?.object);
     entries.set(id, entry);
     this.index.remember(type, id, entry.object);
+    this.values.remember(type, id, entry.object);
+  }
+
+  private forget(type: ObjectType, id: string, object: DomainObject | undefined): void {
+    this.index.forget(type, id, object);
+    this.values.forget(type, id, object);
+  }
+
+  private *byId(type: ObjectType): Generator<readonly [string, DomainObject]> {
+    for (const [id, entry] of this.objects.get(type) ?? []) yield [id, entry.object];
   }
 
   private putBack(type: ObjectType, id: string, entry: Entry): void {
@@ -103,7 +119,7 @@ export class Register {
   }
 
   private erase(type: ObjectType, id: string): void {
-    this.index.forget(type, id, this.get(type, id));
+    this.forget(type, id, this.get(type, id));
     this.objects.get(type)?.delete(id);
   }
 }

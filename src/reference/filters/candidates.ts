@@ -2,6 +2,7 @@ import type { DomainObject, ObjectType } from '../../profile';
 import type { Register } from '../register';
 import { idOf, idsIn } from '../relations';
 import { attributeAt } from '../rules/rule';
+import type { KeysOf } from '../value-index';
 import type { Criterion } from './criterion';
 import type { Step } from './path';
 
@@ -16,13 +17,30 @@ export function candidates(all: () => DomainObject[], criteria: readonly Criteri
   return [...first.values()].filter((object) => others.every((set) => set.has(idOf(object))));
 }
 
+const functions = new Map<string, KeysOf>();
+
+/** The texts at a path of attributes, as a criterion compares them: one function for each path. */
+function keysAt(path: string): KeysOf {
+  const known = functions.get(path);
+  if (known !== undefined) return known;
+  const made: KeysOf = (object) => {
+    const value = attributeAt(object, path);
+    return (Array.isArray(value) ? value : [value]).map(String);
+  };
+  functions.set(path, made);
+  return made;
+}
+
 type Found = Map<string, DomainObject>;
 
-function backwards({ steps, match, text, accepts }: Criterion, register: Register): Found[] | undefined {
+function backwards({ steps, match, text, accepts, only }: Criterion, register: Register): Found[] | undefined {
   const last = steps.at(-1);
+  if (last?.kind === 'attribute' && steps.length === 1 && only !== undefined) {
+    return [new Map(register.having(last.from, keysAt(last.path), only).map((object) => [idOf(object), object]))];
+  }
   const isLocal = last === undefined || (last.kind === 'attribute' && steps.length === 1);
   if (isLocal || match === 'exists' || match === 'any') return undefined;
-  let objects = lastObjects(last, text, accepts, register);
+  let objects = lastObjects(last, { text, accepts, ...(only === undefined ? {} : { only }) }, register);
   for (const step of steps.slice(0, -1).reverse()) objects = previousObjects(step, objects, register);
   const type = steps[0]?.from ?? last.from;
   const found = [...new Map(objects.map((object) => [idOf(object), object]))];
@@ -31,8 +49,15 @@ function backwards({ steps, match, text, accepts }: Criterion, register: Registe
 }
 
 /** The objects whose last step leads to an accepted value. */
-function lastObjects(step: Step, text: string, accepts: Criterion['accepts'], register: Register): DomainObject[] {
-  if (step.kind === 'attribute') return register.all(step.from).filter((object) => accepts(attributeAt(object, step.path)));
+function lastObjects(
+  step: Step,
+  { text, accepts, only }: Pick<Criterion, 'text' | 'accepts' | 'only'>,
+  register: Register,
+): DomainObject[] {
+  if (step.kind === 'attribute') {
+    if (only !== undefined) return register.having(step.from, keysAt(step.path), only);
+    return register.all(step.from).filter((object) => accepts(attributeAt(object, step.path)));
+  }
   const id = text.replace(/^.*\//, '');
   if (step.kind === 'forward') return register.referring(step.from, step.attribute, id);
   const source = register.get(step.type, id);

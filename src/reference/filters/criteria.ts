@@ -28,7 +28,13 @@ export function criteriaIn(type: ObjectType, query: URLSearchParams, c: Context)
     match: filter.match ?? 'equals',
     steps: parsePath(filter.path, type, c.relations, c.profile.types()),
     accepts: acceptance(resource, name, filter, text),
+    ...(isExact(filter) ? { only: String(resource.filterDomainValue(name, text)) } : {}),
   }));
+}
+
+/** A moment can be written in several ways; any other value that is to be equal only in one. */
+function isExact({ match, schema }: Filter): boolean {
+  return (match ?? 'equals') === 'equals' && schema?.format !== 'date-time';
 }
 
 type Acceptance = (value: unknown) => boolean;

@@ -9,6 +9,8 @@ export interface Criterion {
   readonly text: string;
   readonly match: Match;
   readonly steps: readonly Step[];
+  /** The one text that is accepted, when that is all there is to it. */
+  readonly only?: string;
   /** Whether one value at the end of the path satisfies the argument. */
   accepts(value: unknown): boolean;
 }

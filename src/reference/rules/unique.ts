@@ -2,6 +2,7 @@ import { type DomainObject, isBlank, type ObjectType } from '../../profile';
 import type { Change, Context } from '../behaviour';
 import type { RuleViolation } from '../problem';
 import { idsIn } from '../relations';
+import type { KeysOf } from '../value-index';
 import { textAt } from './rule';
 
 /** Objects of a type with the same key may not coexist; undefined = this object takes no part. */
@@ -63,6 +64,20 @@ export const uniqueKeys: readonly UniqueKey[] = [
   ),
 ];
 
+const functions = new WeakMap<UniqueKey, KeysOf>();
+
+/** The key as the register finds by it: one function for each key. */
+function keysOf(unique: UniqueKey): KeysOf {
+  const known = functions.get(unique);
+  if (known !== undefined) return known;
+  const made: KeysOf = (object) => {
+    const key = unique.key(object);
+    return key === undefined ? [] : [key];
+  };
+  functions.set(unique, made);
+  return made;
+}
+
 /** Violations of the given keys by the intended state of an object. */
 export function uniqueViolations(keys: readonly UniqueKey[], change: Change, c: Context): RuleViolation[] {
   const { type, before, after } = change;
@@ -71,7 +86,7 @@ export function uniqueViolations(keys: readonly UniqueKey[], change: Change, c: 
     .filter((unique) => {
       const key = unique.key(after);
       if (key === undefined || (before !== undefined && unique.key(before) === key)) return false;
-      return c.register.some(type, (other) => other.id !== before?.id && unique.key(other) === key);
+      return c.register.having(type, keysOf(unique), key).some((other) => other.id !== before?.id);
     })
     .map(({ attribute, reason }) => ({ attribute, code: 'unique', reason }));
 }
