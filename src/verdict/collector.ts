@@ -28,9 +28,10 @@ export class VerdictCollector {
   result(register: RequirementRegister, scope: RunScope): RunResult {
     const scenarios = this.store.scenarios();
     const known = new Set(register.requirements.map((requirement) => requirement.id));
+    const byRequirement = scenariosByRequirement(scenarios);
     return {
       requirements: register.requirements.map((requirement) =>
-        requirementResult(requirement, this.judge(requirement, scenarios, scope), scope),
+        requirementResult(requirement, this.judge(requirement, byRequirement.get(requirement.id) ?? [], scope), scope),
       ),
       leftovers: leftoversOf(scenarios),
       notRecorded: notRecorded(scenarios),
@@ -39,9 +40,7 @@ export class VerdictCollector {
   }
 
   private judge(requirement: Requirement, scenarios: StoredScenario[], scope: RunScope): JudgedScenario[] {
-    return scenarios
-      .filter((scenario) => scenario.place?.requirement === requirement.id)
-      .map((scenario) => judgeStored(requirement, scenario, scope));
+    return scenarios.map((scenario) => judgeStored(requirement, scenario, scope));
   }
 
   private runProblems(scenarios: StoredScenario[], known: Set<string>, scope: RunScope): string[] {
@@ -53,6 +52,16 @@ export class VerdictCollector {
     const unfinished = this.store.finished || scope.interrupted ? [] : ['De run is niet afgerond; er kunnen resultaten ontbreken.'];
     return [...strays, ...unfinished];
   }
+}
+
+function scenariosByRequirement(scenarios: readonly StoredScenario[]): ReadonlyMap<string | undefined, StoredScenario[]> {
+  const groups = new Map<string | undefined, StoredScenario[]>();
+  for (const scenario of scenarios) {
+    const group = groups.get(scenario.place?.requirement) ?? [];
+    group.push(scenario);
+    groups.set(scenario.place?.requirement, group);
+  }
+  return groups;
 }
 
 function judgeStored(requirement: Requirement, scenario: StoredScenario, scope: RunScope): JudgedScenario {
