@@ -35,6 +35,11 @@ export class Register {
     return [...(this.objects.get(type)?.values() ?? [])].map((entry) => entry.object);
   }
 
+  some(type: ObjectType, test: (object: DomainObject) => boolean): boolean {
+    for (const entry of this.objects.get(type)?.values() ?? []) if (test(entry.object)) return true;
+    return false;
+  }
+
   /** Objects of a type of which `keysOf` gives this key, oldest first, without visiting the others. */
   having(type: ObjectType, keysOf: KeysOf, key: string): DomainObject[] {
     const entries = this.objects.get(type);
