@@ -481,6 +481,61 @@ export interface Conventions {
     [k: string]: string;
   };
   /**
+   * Hoe dit doel naar een zaak verwijst (onderwerpobject).
+   */
+  zaak?: {
+    /**
+     * Code voor soort object. Open Klant: zgw-Zaak.
+     */
+    codeObjecttype?: string;
+    /**
+     * Code voor register. Open Klant: openzaak.
+     */
+    codeRegister?: string;
+    /**
+     * Code voor soort identificatie. Open Klant: identificatie.
+     */
+    codeSoortObjectId?: string;
+  };
+  /**
+   * Hoe dit doel naar een document verwijst (bijlage).
+   */
+  document?: {
+    /**
+     * Code voor soort object. Open Klant: Informatieobject.
+     */
+    codeObjecttype?: string;
+    /**
+     * Code voor register. Open Klant: Documentenregister.
+     */
+    codeRegister?: string;
+    /**
+     * Code voor soort identificatie. Open Klant: Identificatie.
+     */
+    codeSoortObjectId?: string;
+  };
+  /**
+   * Hoe een medewerker in een ander register bekend is (actoridentificator).
+   */
+  actor?: {
+    /**
+     * Code voor soort object. Open Klant: mdw.
+     */
+    codeObjecttype?: string;
+    /**
+     * Code voor register. Open Klant: msei.
+     */
+    codeRegister?: string;
+    /**
+     * Code voor soort identificatie. Open Klant: idf.
+     */
+    codeSoortObjectId?: string;
+  };
+  /**
+   * Hoe de toetsset een Nederlands telefoonnummer schrijft: 0612345678 (standaard) of +31612345678. Eisen over andere schrijfwijzen blijven zoals ze zijn.
+   */
+  telefoonnummer?: 'nationaal' | 'internationaal';
+  /**
    * Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.
    */
   codes?: {
@@ -1900,12 +1955,30 @@ export interface ReportRun {
    * Aantal HTTP-uitwisselingen.
    */
   exchanges: number;
+  /**
+   * Afspraken waar de standaard ruimte laat, zoals deze run ze gebruikte.
+   */
+  conventions?: ReportConvention[];
   recording?: ReportRecording;
   replay?: ReportReplay;
   /**
    * Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run.
    */
   problems: string[];
+}
+export interface ReportConvention {
+  /**
+   * Waarover de afspraak gaat.
+   */
+  name: string;
+  /**
+   * Wat de toetsset gebruikt.
+   */
+  value: string;
+  /**
+   * Ingesteld voor dit doel; anders die van het profiel of de standaard.
+   */
+  own: boolean;
 }
 /**
  * De opname die van deze run is gemaakt.

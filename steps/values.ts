@@ -14,6 +14,9 @@ export const YES_NO_ATTRIBUTES: ReadonlySet<string> = new Set([
 /** Attributes with a whole number in the information model. */
 export const NUMBER_ATTRIBUTES: ReadonlySet<string> = new Set(['nummer', 'huisnummer']);
 
+/** Attributes that may hold a telephone number, which a target may want in another form than the features write. */
+const PHONE_ATTRIBUTES: ReadonlySet<string> = new Set(['adres', 'telefoonnummer']);
+
 /** Text of a feature in which \uXXXX, \n, \r and \t stand for characters that Gherkin or an editor would change. */
 export function readText(text: string): string {
   return text
@@ -32,7 +35,7 @@ export function readValue(attribute: string, text: string, values: SyntheticValu
   if (NUMBER_ATTRIBUTES.has(attribute) && /^[1-9][0-9]*$/.test(filled)) {
     return Number(filled);
   }
-  return filled;
+  return PHONE_ATTRIBUTES.has(attribute) ? values.phone(filled) : filled;
 }
 
 /** Rows of a table `| attribuut | waarde |`; anything else in the heading is refused. */

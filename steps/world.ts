@@ -42,8 +42,8 @@ export class ToetsWereld extends World<RunContext> {
     const session = sessionFor(this.parameters);
     const hide = (text: string) => session.client.hidden(text);
     const outcome = new ScenarioOutcome(requirement, hide);
-    const { seed, runId } = this.parameters;
-    const values = new SyntheticValues(`${seed}\n${scenario}`, runId);
+    const { seed, runId, conventions } = this.parameters;
+    const values = new SyntheticValues(`${seed}\n${scenario}`, runId, conventions.telefoonnummer);
     const functions = this.#functions(session, scenario, outcome);
     const ownData = new OwnData(session.journal, functions, { runId, scenario, mark: values.ownMark }, hide);
     const things = new Things(values, session.profile, (thing) => this.arrangeRegistered(thing));

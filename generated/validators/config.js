@@ -2,9 +2,9 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/config.schema.json","title":"Configuration","description":"Instellingen van een toets (conformance.config.json). Geheimen staan er nooit in: alleen de naam van een omgevingsvariabele of het pad van een bestand.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"url":{"type":"string","minLength":1,"description":"Basisadres van het doel, tot en met de versie. Zonder: de ingebouwde referentie-implementatie."},"profile":{"type":"string","minLength":1,"description":"Naam van een ingebouwd profiel of pad van een eigen profielbestand. Zonder: herkend aan de antwoorden van het doel."},"authentication":{"$ref":"#/$defs/authentication"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}},"tls":{"$ref":"#/$defs/tls"},"proxy":{"description":"Zonder deze instelling gelden HTTPS_PROXY, HTTP_PROXY en NO_PROXY van de omgeving.","oneOf":[{"const":"none"},{"$ref":"#/$defs/proxy"}]},"limits":{"$ref":"#/$defs/limits"},"rate":{"type":"number","exclusiveMinimum":0,"maximum":10000,"description":"Hoogste aantal aanroepen per seconde."},"out":{"type":"string","minLength":1,"description":"Map voor de rapporten. Zonder: reports/<tijd>-<doel>."},"only":{"type":"string","minLength":1,"description":"Wat wordt getoetst: een klasse, casus, eis of tag-expressie."},"revision":{"enum":["23","24"],"description":"Alleen eisen die deze revisie van de standaard stelt."},"parallel":{"type":"integer","minimum":1,"maximum":16,"description":"Aantal scenario's tegelijk."},"readOnly":{"type":"boolean","description":"Nooit schrijven; eisen die registreren worden niet getoetst."},"keep":{"type":"boolean","description":"Testgegevens na afloop laten staan."},"baseline":{"type":"string","minLength":1,"description":"Bestand met bekende afwijkingen."},"requirements":{"type":"string","minLength":1,"description":"Eisenset waarop wordt geoordeeld: een uitgebrachte versie zoals 1.0, of een bestand van die vorm. Latere eisen worden uitgevoerd en tellen niet mee. Zonder: alle eisen van de kit."},"features":{"type":"string","minLength":1,"description":"Map met eigen features en stappen, die naast die van de standaard worden uitgevoerd."},"consumers":{"description":"Toepassingen waarvan wordt nagegaan of zij met het doel werken. Zonder: alle, als het profiel de vorm heeft die zij spreken. Telt nooit mee voor het oordeel.","oneOf":[{"enum":["all","none"]},{"type":"array","uniqueItems":true,"minItems":1,"items":{"type":"string"}}]},"lang":{"enum":["nl","en"],"description":"Taal van het rapport."},"designTokens":{"type":"string","minLength":1,"description":"Stylesheet met design tokens voor de opmaak van het rapport."},"seed":{"type":"string","minLength":1,"maxLength":100,"description":"Zaad van de testgegevens; hetzelfde zaad geeft dezelfde gegevens."},"order":{"enum":["defined","random"],"description":"Volgorde van de scenario's."},"capabilities":{"title":"ConfiguredCapabilities","type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Mogelijkheden die het doel niet heeft."}}},"optional":{"description":"Optionele eisen waaraan het doel zegt te voldoen; die tellen dan mee.","oneOf":[{"const":"alle"},{"type":"array","uniqueItems":true,"items":{"type":"string"}}]},"classes":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Klassen van cases waaraan het doel zegt te voldoen."},"product":{"title":"ConfiguredProduct","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1}}},"operator":{"type":"string","minLength":1,"description":"Wie de toets uitvoert; komt in het rapport."},"conventions":{"$ref":"#/$defs/conventions"}},"$defs":{"variable":{"title":"EnvironmentVariable","description":"Naam van een omgevingsvariabele.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string","minLength":1,"description":"Pad van een bestand, vanaf de map van dit configuratiebestand."},"authentication":{"title":"AuthenticationSettings","description":"Hoe de kit zich bekendmaakt. Een clientcertificaat (wederzijds TLS) staat onder tls en gaat samen met elk schema.","type":"object","discriminator":{"propertyName":"scheme"},"oneOf":[{"title":"TokenAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"enum":["token","bearer"]},"tokenVariable":{"$ref":"#/$defs/variable"}}},{"title":"JwtAuthentication","type":"object","additionalProperties":false,"required":["scheme","clientId","secretVariable"],"properties":{"scheme":{"const":"zgw-jwt"},"clientId":{"type":"string","minLength":1},"secretVariable":{"$ref":"#/$defs/variable"},"userId":{"type":"string","minLength":1},"userRepresentation":{"type":"string","minLength":1}}},{"title":"BasicAuthentication","type":"object","additionalProperties":false,"required":["scheme","username","passwordVariable"],"properties":{"scheme":{"const":"basic"},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}}},{"title":"ApiKeyAuthentication","type":"object","additionalProperties":false,"required":["scheme","header","keyVariable"],"properties":{"scheme":{"const":"api-key"},"header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"keyVariable":{"$ref":"#/$defs/variable"}}},{"title":"NoAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"const":"none"}}}]},"tls":{"title":"TlsSettings","type":"object","additionalProperties":false,"dependentRequired":{"certificateFile":["keyFile"],"keyFile":["certificateFile"]},"properties":{"caFile":{"$ref":"#/$defs/file"},"certificateFile":{"$ref":"#/$defs/file"},"keyFile":{"$ref":"#/$defs/file"},"pfxFile":{"$ref":"#/$defs/file"},"passphraseVariable":{"$ref":"#/$defs/variable"},"minimumVersion":{"enum":["TLSv1.2","TLSv1.3"]},"insecure":{"type":"boolean","description":"Het certificaat van het doel niet controleren; het rapport vermeldt dat."}}},"proxy":{"title":"ProxySettings","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":1,"description":"http(s)-adres van de proxy, zonder gebruikersnaam of wachtwoord."},"noProxy":{"type":"array","items":{"type":"string"},"description":"Hosts die zonder proxy worden benaderd."},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}},"dependentRequired":{"username":["passwordVariable"],"passwordVariable":["username"]}},"limits":{"title":"LimitSettings","description":"Grenzen aan wat de kit van het doel vraagt. Tijden in milliseconden, groottes in bytes.","type":"object","additionalProperties":false,"properties":{"connectTimeoutMs":{"type":"integer","minimum":100,"maximum":60000,"description":"Totdat de verbinding er is, TLS meegerekend."},"headersTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Totdat de kop van het antwoord er is."},"bodyTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Stilte tussen twee delen van een antwoord."},"timeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Een aanroep als geheel."},"bodyBytes":{"type":"integer","minimum":1024,"maximum":1073741824,"description":"Grootste antwoord dat wordt gelezen."},"headerBytes":{"type":"integer","minimum":1024,"maximum":1048576,"description":"Grootste kop van een antwoord."},"jsonDepth":{"type":"integer","minimum":4,"maximum":1000,"description":"Diepste nesting in een antwoord."},"pages":{"type":"integer","minimum":1,"maximum":10000,"description":"Hoogste aantal pagina's per zoekvraag."},"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"Hoogste aantal aanroepen van een run."},"runMs":{"type":"integer","minimum":1000,"maximum":86400000,"description":"Langste duur van een run."},"retryAfterMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Langste wachttijd die het doel met Retry-After mag vragen."},"retryAfterCount":{"type":"integer","minimum":0,"maximum":20,"description":"Hoe vaak een aanroep na status 429 opnieuw gaat."},"connections":{"type":"integer","minimum":1,"maximum":32,"description":"Hoogste aantal verbindingen tegelijk; met --parallel ten minste zoveel als er scenario’s tegelijk zijn."}}},"conventions":{"title":"Conventions","description":"Afspraken van dit doel waar de standaard ruimte laat.","type":"object","additionalProperties":false,"properties":{"kanalen":{"type":"object","description":"Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"talen":{"type":"object","description":"Taalcode van drie letters naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"codes":{"type":"object","description":"Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}}},"header":{"title":"ConfiguredHeader","description":"Header die met elke aanroep meegaat: een vaste waarde, een geheim uit een omgevingsvariabele of een waarde die per aanroep wordt gemaakt.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"value":{"type":"string"},"valueVariable":{"$ref":"#/$defs/variable"},"generate":{"enum":["uuid-v7","traceparent"]}},"minProperties":2,"maxProperties":2}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/config.schema.json","title":"Configuration","description":"Instellingen van een toets (conformance.config.json). Geheimen staan er nooit in: alleen de naam van een omgevingsvariabele of het pad van een bestand.","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"url":{"type":"string","minLength":1,"description":"Basisadres van het doel, tot en met de versie. Zonder: de ingebouwde referentie-implementatie."},"profile":{"type":"string","minLength":1,"description":"Naam van een ingebouwd profiel of pad van een eigen profielbestand. Zonder: herkend aan de antwoorden van het doel."},"authentication":{"$ref":"#/$defs/authentication"},"headers":{"type":"array","items":{"$ref":"#/$defs/header"}},"tls":{"$ref":"#/$defs/tls"},"proxy":{"description":"Zonder deze instelling gelden HTTPS_PROXY, HTTP_PROXY en NO_PROXY van de omgeving.","oneOf":[{"const":"none"},{"$ref":"#/$defs/proxy"}]},"limits":{"$ref":"#/$defs/limits"},"rate":{"type":"number","exclusiveMinimum":0,"maximum":10000,"description":"Hoogste aantal aanroepen per seconde."},"out":{"type":"string","minLength":1,"description":"Map voor de rapporten. Zonder: reports/<tijd>-<doel>."},"only":{"type":"string","minLength":1,"description":"Wat wordt getoetst: een klasse, casus, eis of tag-expressie."},"revision":{"enum":["23","24"],"description":"Alleen eisen die deze revisie van de standaard stelt."},"parallel":{"type":"integer","minimum":1,"maximum":16,"description":"Aantal scenario's tegelijk."},"readOnly":{"type":"boolean","description":"Nooit schrijven; eisen die registreren worden niet getoetst."},"keep":{"type":"boolean","description":"Testgegevens na afloop laten staan."},"baseline":{"type":"string","minLength":1,"description":"Bestand met bekende afwijkingen."},"requirements":{"type":"string","minLength":1,"description":"Eisenset waarop wordt geoordeeld: een uitgebrachte versie zoals 1.0, of een bestand van die vorm. Latere eisen worden uitgevoerd en tellen niet mee. Zonder: alle eisen van de kit."},"features":{"type":"string","minLength":1,"description":"Map met eigen features en stappen, die naast die van de standaard worden uitgevoerd."},"consumers":{"description":"Toepassingen waarvan wordt nagegaan of zij met het doel werken. Zonder: alle, als het profiel de vorm heeft die zij spreken. Telt nooit mee voor het oordeel.","oneOf":[{"enum":["all","none"]},{"type":"array","uniqueItems":true,"minItems":1,"items":{"type":"string"}}]},"lang":{"enum":["nl","en"],"description":"Taal van het rapport."},"designTokens":{"type":"string","minLength":1,"description":"Stylesheet met design tokens voor de opmaak van het rapport."},"seed":{"type":"string","minLength":1,"maxLength":100,"description":"Zaad van de testgegevens; hetzelfde zaad geeft dezelfde gegevens."},"order":{"enum":["defined","random"],"description":"Volgorde van de scenario's."},"capabilities":{"title":"ConfiguredCapabilities","type":"object","additionalProperties":false,"required":["absent"],"properties":{"absent":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Mogelijkheden die het doel niet heeft."}}},"optional":{"description":"Optionele eisen waaraan het doel zegt te voldoen; die tellen dan mee.","oneOf":[{"const":"alle"},{"type":"array","uniqueItems":true,"items":{"type":"string"}}]},"classes":{"type":"array","uniqueItems":true,"items":{"type":"string"},"description":"Klassen van cases waaraan het doel zegt te voldoen."},"product":{"title":"ConfiguredProduct","type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"version":{"type":"string","minLength":1},"supplier":{"type":"string","minLength":1}}},"operator":{"type":"string","minLength":1,"description":"Wie de toets uitvoert; komt in het rapport."},"conventions":{"$ref":"#/$defs/conventions"}},"$defs":{"variable":{"title":"EnvironmentVariable","description":"Naam van een omgevingsvariabele.","type":"string","pattern":"^[A-Za-z_][A-Za-z0-9_]*$"},"file":{"type":"string","minLength":1,"description":"Pad van een bestand, vanaf de map van dit configuratiebestand."},"authentication":{"title":"AuthenticationSettings","description":"Hoe de kit zich bekendmaakt. Een clientcertificaat (wederzijds TLS) staat onder tls en gaat samen met elk schema.","type":"object","discriminator":{"propertyName":"scheme"},"oneOf":[{"title":"TokenAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"enum":["token","bearer"]},"tokenVariable":{"$ref":"#/$defs/variable"}}},{"title":"JwtAuthentication","type":"object","additionalProperties":false,"required":["scheme","clientId","secretVariable"],"properties":{"scheme":{"const":"zgw-jwt"},"clientId":{"type":"string","minLength":1},"secretVariable":{"$ref":"#/$defs/variable"},"userId":{"type":"string","minLength":1},"userRepresentation":{"type":"string","minLength":1}}},{"title":"BasicAuthentication","type":"object","additionalProperties":false,"required":["scheme","username","passwordVariable"],"properties":{"scheme":{"const":"basic"},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}}},{"title":"ApiKeyAuthentication","type":"object","additionalProperties":false,"required":["scheme","header","keyVariable"],"properties":{"scheme":{"const":"api-key"},"header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"keyVariable":{"$ref":"#/$defs/variable"}}},{"title":"NoAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"const":"none"}}}]},"tls":{"title":"TlsSettings","type":"object","additionalProperties":false,"dependentRequired":{"certificateFile":["keyFile"],"keyFile":["certificateFile"]},"properties":{"caFile":{"$ref":"#/$defs/file"},"certificateFile":{"$ref":"#/$defs/file"},"keyFile":{"$ref":"#/$defs/file"},"pfxFile":{"$ref":"#/$defs/file"},"passphraseVariable":{"$ref":"#/$defs/variable"},"minimumVersion":{"enum":["TLSv1.2","TLSv1.3"]},"insecure":{"type":"boolean","description":"Het certificaat van het doel niet controleren; het rapport vermeldt dat."}}},"proxy":{"title":"ProxySettings","type":"object","additionalProperties":false,"required":["url"],"properties":{"url":{"type":"string","minLength":1,"description":"http(s)-adres van de proxy, zonder gebruikersnaam of wachtwoord."},"noProxy":{"type":"array","items":{"type":"string"},"description":"Hosts die zonder proxy worden benaderd."},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}},"dependentRequired":{"username":["passwordVariable"],"passwordVariable":["username"]}},"limits":{"title":"LimitSettings","description":"Grenzen aan wat de kit van het doel vraagt. Tijden in milliseconden, groottes in bytes.","type":"object","additionalProperties":false,"properties":{"connectTimeoutMs":{"type":"integer","minimum":100,"maximum":60000,"description":"Totdat de verbinding er is, TLS meegerekend."},"headersTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Totdat de kop van het antwoord er is."},"bodyTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Stilte tussen twee delen van een antwoord."},"timeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Een aanroep als geheel."},"bodyBytes":{"type":"integer","minimum":1024,"maximum":1073741824,"description":"Grootste antwoord dat wordt gelezen."},"headerBytes":{"type":"integer","minimum":1024,"maximum":1048576,"description":"Grootste kop van een antwoord."},"jsonDepth":{"type":"integer","minimum":4,"maximum":1000,"description":"Diepste nesting in een antwoord."},"pages":{"type":"integer","minimum":1,"maximum":10000,"description":"Hoogste aantal pagina's per zoekvraag."},"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"Hoogste aantal aanroepen van een run."},"runMs":{"type":"integer","minimum":1000,"maximum":86400000,"description":"Langste duur van een run."},"retryAfterMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Langste wachttijd die het doel met Retry-After mag vragen."},"retryAfterCount":{"type":"integer","minimum":0,"maximum":20,"description":"Hoe vaak een aanroep na status 429 opnieuw gaat."},"connections":{"type":"integer","minimum":1,"maximum":32,"description":"Hoogste aantal verbindingen tegelijk; met --parallel ten minste zoveel als er scenario’s tegelijk zijn."}}},"conventions":{"title":"Conventions","description":"Afspraken van dit doel waar de standaard ruimte laat.","type":"object","additionalProperties":false,"properties":{"kanalen":{"type":"object","description":"Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"talen":{"type":"object","description":"Taalcode van drie letters naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"zaak":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Hoe dit doel naar een zaak verwijst (onderwerpobject).","properties":{"codeObjecttype":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort object. Open Klant: zgw-Zaak."},"codeRegister":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor register. Open Klant: openzaak."},"codeSoortObjectId":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort identificatie. Open Klant: identificatie."}}},"document":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Hoe dit doel naar een document verwijst (bijlage).","properties":{"codeObjecttype":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort object. Open Klant: Informatieobject."},"codeRegister":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor register. Open Klant: Documentenregister."},"codeSoortObjectId":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort identificatie. Open Klant: Identificatie."}}},"actor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Hoe een medewerker in een ander register bekend is (actoridentificator).","properties":{"codeObjecttype":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort object. Open Klant: mdw."},"codeRegister":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor register. Open Klant: msei."},"codeSoortObjectId":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort identificatie. Open Klant: idf."}}},"telefoonnummer":{"enum":["nationaal","internationaal"],"description":"Hoe de toetsset een Nederlands telefoonnummer schrijft: 0612345678 (standaard) of +31612345678. Eisen over andere schrijfwijzen blijven zoals ze zijn."},"codes":{"type":"object","description":"Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}}},"header":{"title":"ConfiguredHeader","description":"Header die met elke aanroep meegaat: een vaste waarde, een geheim uit een omgevingsvariabele of een waarde die per aanroep wordt gemaakt.","type":"object","additionalProperties":false,"required":["name"],"properties":{"name":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"value":{"type":"string"},"valueVariable":{"$ref":"#/$defs/variable"},"generate":{"enum":["uuid-v7","traceparent"]}},"minProperties":2,"maxProperties":2}}};
 const schema48 = {"title":"LimitSettings","description":"Grenzen aan wat de kit van het doel vraagt. Tijden in milliseconden, groottes in bytes.","type":"object","additionalProperties":false,"properties":{"connectTimeoutMs":{"type":"integer","minimum":100,"maximum":60000,"description":"Totdat de verbinding er is, TLS meegerekend."},"headersTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Totdat de kop van het antwoord er is."},"bodyTimeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Stilte tussen twee delen van een antwoord."},"timeoutMs":{"type":"integer","minimum":100,"maximum":600000,"description":"Een aanroep als geheel."},"bodyBytes":{"type":"integer","minimum":1024,"maximum":1073741824,"description":"Grootste antwoord dat wordt gelezen."},"headerBytes":{"type":"integer","minimum":1024,"maximum":1048576,"description":"Grootste kop van een antwoord."},"jsonDepth":{"type":"integer","minimum":4,"maximum":1000,"description":"Diepste nesting in een antwoord."},"pages":{"type":"integer","minimum":1,"maximum":10000,"description":"Hoogste aantal pagina's per zoekvraag."},"requests":{"type":"integer","minimum":1,"maximum":1000000,"description":"Hoogste aantal aanroepen van een run."},"runMs":{"type":"integer","minimum":1000,"maximum":86400000,"description":"Langste duur van een run."},"retryAfterMs":{"type":"integer","minimum":0,"maximum":600000,"description":"Langste wachttijd die het doel met Retry-After mag vragen."},"retryAfterCount":{"type":"integer","minimum":0,"maximum":20,"description":"Hoe vaak een aanroep na status 429 opnieuw gaat."},"connections":{"type":"integer","minimum":1,"maximum":32,"description":"Hoogste aantal verbindingen tegelijk; met --parallel ten minste zoveel als er scenario’s tegelijk zijn."}}};
-const schema49 = {"title":"Conventions","description":"Afspraken van dit doel waar de standaard ruimte laat.","type":"object","additionalProperties":false,"properties":{"kanalen":{"type":"object","description":"Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"talen":{"type":"object","description":"Taalcode van drie letters naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"codes":{"type":"object","description":"Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}}};
+const schema49 = {"title":"Conventions","description":"Afspraken van dit doel waar de standaard ruimte laat.","type":"object","additionalProperties":false,"properties":{"kanalen":{"type":"object","description":"Kanaal uit de standaard (Telefoon, E-mail, …) naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"talen":{"type":"object","description":"Taalcode van drie letters naar de code die dit doel kent.","additionalProperties":{"type":"string","minLength":1}},"zaak":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Hoe dit doel naar een zaak verwijst (onderwerpobject).","properties":{"codeObjecttype":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort object. Open Klant: zgw-Zaak."},"codeRegister":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor register. Open Klant: openzaak."},"codeSoortObjectId":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort identificatie. Open Klant: identificatie."}}},"document":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Hoe dit doel naar een document verwijst (bijlage).","properties":{"codeObjecttype":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort object. Open Klant: Informatieobject."},"codeRegister":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor register. Open Klant: Documentenregister."},"codeSoortObjectId":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort identificatie. Open Klant: Identificatie."}}},"actor":{"type":"object","additionalProperties":false,"minProperties":1,"description":"Hoe een medewerker in een ander register bekend is (actoridentificator).","properties":{"codeObjecttype":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort object. Open Klant: mdw."},"codeRegister":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor register. Open Klant: msei."},"codeSoortObjectId":{"type":"string","minLength":1,"maxLength":200,"description":"Code voor soort identificatie. Open Klant: idf."}}},"telefoonnummer":{"enum":["nationaal","internationaal"],"description":"Hoe de toetsset een Nederlands telefoonnummer schrijft: 0612345678 (standaard) of +31612345678. Eisen over andere schrijfwijzen blijven zoals ze zijn."},"codes":{"type":"object","description":"Per referentielijst van het profiel: waarde uit het informatiemodel naar de code die dit doel kent.","additionalProperties":{"type":"object","additionalProperties":{"type":"string","minLength":1}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const schema32 = {"title":"AuthenticationSettings","description":"Hoe de kit zich bekendmaakt. Een clientcertificaat (wederzijds TLS) staat onder tls en gaat samen met elk schema.","type":"object","discriminator":{"propertyName":"scheme"},"oneOf":[{"title":"TokenAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"enum":["token","bearer"]},"tokenVariable":{"$ref":"#/$defs/variable"}}},{"title":"JwtAuthentication","type":"object","additionalProperties":false,"required":["scheme","clientId","secretVariable"],"properties":{"scheme":{"const":"zgw-jwt"},"clientId":{"type":"string","minLength":1},"secretVariable":{"$ref":"#/$defs/variable"},"userId":{"type":"string","minLength":1},"userRepresentation":{"type":"string","minLength":1}}},{"title":"BasicAuthentication","type":"object","additionalProperties":false,"required":["scheme","username","passwordVariable"],"properties":{"scheme":{"const":"basic"},"username":{"type":"string","minLength":1},"passwordVariable":{"$ref":"#/$defs/variable"}}},{"title":"ApiKeyAuthentication","type":"object","additionalProperties":false,"required":["scheme","header","keyVariable"],"properties":{"scheme":{"const":"api-key"},"header":{"type":"string","pattern":"^[!#$%&'*+.^_`|~0-9A-Za-z-]+$","description":"Naam van een header."},"keyVariable":{"$ref":"#/$defs/variable"}}},{"title":"NoAuthentication","type":"object","additionalProperties":false,"required":["scheme"],"properties":{"scheme":{"const":"none"}}}]};
@@ -2715,7 +2715,7 @@ if(data.conventions !== undefined){
 let data50 = data.conventions;
 if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
 for(const key4 in data50){
-if(!(((key4 === "kanalen") || (key4 === "talen")) || (key4 === "codes"))){
+if(!(((((((key4 === "kanalen") || (key4 === "talen")) || (key4 === "zaak")) || (key4 === "document")) || (key4 === "actor")) || (key4 === "telefoonnummer")) || (key4 === "codes"))){
 const err106 = {instancePath:instancePath+"/conventions",schemaPath:"#/$defs/conventions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties",schema:false,parentSchema:schema49,data:data50};
 if(vErrors === null){
 vErrors = [err106];
@@ -2806,17 +2806,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-if(data50.codes !== undefined){
-let data55 = data50.codes;
+if(data50.zaak !== undefined){
+let data55 = data50.zaak;
 if(data55 && typeof data55 == "object" && !Array.isArray(data55)){
-for(const key7 in data55){
-let data56 = data55[key7];
-if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
-for(const key8 in data56){
-let data57 = data56[key8];
-if(typeof data57 === "string"){
-if(func2(data57) < 1){
-const err113 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data57};
+if(Object.keys(data55).length < 1){
+const err113 = {instancePath:instancePath+"/conventions/zaak",schemaPath:"#/$defs/conventions/properties/zaak/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema49.properties.zaak,data:data55};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2825,9 +2819,9 @@ vErrors.push(err113);
 }
 errors++;
 }
-}
-else {
-const err114 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.codes.additionalProperties.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data57};
+for(const key7 in data55){
+if(!(((key7 === "codeObjecttype") || (key7 === "codeRegister")) || (key7 === "codeSoortObjectId"))){
+const err114 = {instancePath:instancePath+"/conventions/zaak",schemaPath:"#/$defs/conventions/properties/zaak/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.zaak,data:data55};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2837,9 +2831,11 @@ vErrors.push(err114);
 errors++;
 }
 }
-}
-else {
-const err115 = {instancePath:instancePath+"/conventions/codes/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties,data:data56};
+if(data55.codeObjecttype !== undefined){
+let data56 = data55.codeObjecttype;
+if(typeof data56 === "string"){
+if(func2(data56) > 200){
+const err115 = {instancePath:instancePath+"/conventions/zaak/codeObjecttype",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeObjecttype/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.zaak.properties.codeObjecttype,data:data56};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2848,10 +2844,8 @@ vErrors.push(err115);
 }
 errors++;
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/conventions/codes",schemaPath:"#/$defs/conventions/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.type,parentSchema:schema49.properties.codes,data:data55};
+if(func2(data56) < 1){
+const err116 = {instancePath:instancePath+"/conventions/zaak/codeObjecttype",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeObjecttype/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.zaak.properties.codeObjecttype,data:data56};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2861,9 +2855,8 @@ vErrors.push(err116);
 errors++;
 }
 }
-}
 else {
-const err117 = {instancePath:instancePath+"/conventions",schemaPath:"#/$defs/conventions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data50};
+const err117 = {instancePath:instancePath+"/conventions/zaak/codeObjecttype",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeObjecttype/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.zaak.properties.codeObjecttype.type,parentSchema:schema49.properties.zaak.properties.codeObjecttype,data:data56};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2873,14 +2866,460 @@ vErrors.push(err117);
 errors++;
 }
 }
-}
-else {
-const err118 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(data55.codeRegister !== undefined){
+let data57 = data55.codeRegister;
+if(typeof data57 === "string"){
+if(func2(data57) > 200){
+const err118 = {instancePath:instancePath+"/conventions/zaak/codeRegister",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeRegister/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.zaak.properties.codeRegister,data:data57};
 if(vErrors === null){
 vErrors = [err118];
 }
 else {
 vErrors.push(err118);
+}
+errors++;
+}
+if(func2(data57) < 1){
+const err119 = {instancePath:instancePath+"/conventions/zaak/codeRegister",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeRegister/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.zaak.properties.codeRegister,data:data57};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/conventions/zaak/codeRegister",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeRegister/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.zaak.properties.codeRegister.type,parentSchema:schema49.properties.zaak.properties.codeRegister,data:data57};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data55.codeSoortObjectId !== undefined){
+let data58 = data55.codeSoortObjectId;
+if(typeof data58 === "string"){
+if(func2(data58) > 200){
+const err121 = {instancePath:instancePath+"/conventions/zaak/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeSoortObjectId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.zaak.properties.codeSoortObjectId,data:data58};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+if(func2(data58) < 1){
+const err122 = {instancePath:instancePath+"/conventions/zaak/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeSoortObjectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.zaak.properties.codeSoortObjectId,data:data58};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/conventions/zaak/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/zaak/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.zaak.properties.codeSoortObjectId.type,parentSchema:schema49.properties.zaak.properties.codeSoortObjectId,data:data58};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/conventions/zaak",schemaPath:"#/$defs/conventions/properties/zaak/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.zaak.type,parentSchema:schema49.properties.zaak,data:data55};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data50.document !== undefined){
+let data59 = data50.document;
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+if(Object.keys(data59).length < 1){
+const err125 = {instancePath:instancePath+"/conventions/document",schemaPath:"#/$defs/conventions/properties/document/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema49.properties.document,data:data59};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+for(const key8 in data59){
+if(!(((key8 === "codeObjecttype") || (key8 === "codeRegister")) || (key8 === "codeSoortObjectId"))){
+const err126 = {instancePath:instancePath+"/conventions/document",schemaPath:"#/$defs/conventions/properties/document/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.document,data:data59};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data59.codeObjecttype !== undefined){
+let data60 = data59.codeObjecttype;
+if(typeof data60 === "string"){
+if(func2(data60) > 200){
+const err127 = {instancePath:instancePath+"/conventions/document/codeObjecttype",schemaPath:"#/$defs/conventions/properties/document/properties/codeObjecttype/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.document.properties.codeObjecttype,data:data60};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+if(func2(data60) < 1){
+const err128 = {instancePath:instancePath+"/conventions/document/codeObjecttype",schemaPath:"#/$defs/conventions/properties/document/properties/codeObjecttype/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.document.properties.codeObjecttype,data:data60};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+else {
+const err129 = {instancePath:instancePath+"/conventions/document/codeObjecttype",schemaPath:"#/$defs/conventions/properties/document/properties/codeObjecttype/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.document.properties.codeObjecttype.type,parentSchema:schema49.properties.document.properties.codeObjecttype,data:data60};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+}
+if(data59.codeRegister !== undefined){
+let data61 = data59.codeRegister;
+if(typeof data61 === "string"){
+if(func2(data61) > 200){
+const err130 = {instancePath:instancePath+"/conventions/document/codeRegister",schemaPath:"#/$defs/conventions/properties/document/properties/codeRegister/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.document.properties.codeRegister,data:data61};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+if(func2(data61) < 1){
+const err131 = {instancePath:instancePath+"/conventions/document/codeRegister",schemaPath:"#/$defs/conventions/properties/document/properties/codeRegister/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.document.properties.codeRegister,data:data61};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+else {
+const err132 = {instancePath:instancePath+"/conventions/document/codeRegister",schemaPath:"#/$defs/conventions/properties/document/properties/codeRegister/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.document.properties.codeRegister.type,parentSchema:schema49.properties.document.properties.codeRegister,data:data61};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data59.codeSoortObjectId !== undefined){
+let data62 = data59.codeSoortObjectId;
+if(typeof data62 === "string"){
+if(func2(data62) > 200){
+const err133 = {instancePath:instancePath+"/conventions/document/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/document/properties/codeSoortObjectId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.document.properties.codeSoortObjectId,data:data62};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+if(func2(data62) < 1){
+const err134 = {instancePath:instancePath+"/conventions/document/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/document/properties/codeSoortObjectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.document.properties.codeSoortObjectId,data:data62};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/conventions/document/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/document/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.document.properties.codeSoortObjectId.type,parentSchema:schema49.properties.document.properties.codeSoortObjectId,data:data62};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath:instancePath+"/conventions/document",schemaPath:"#/$defs/conventions/properties/document/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.document.type,parentSchema:schema49.properties.document,data:data59};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
+}
+errors++;
+}
+}
+if(data50.actor !== undefined){
+let data63 = data50.actor;
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
+if(Object.keys(data63).length < 1){
+const err137 = {instancePath:instancePath+"/conventions/actor",schemaPath:"#/$defs/conventions/properties/actor/minProperties",keyword:"minProperties",params:{limit: 1},message:"must NOT have fewer than 1 properties",schema:1,parentSchema:schema49.properties.actor,data:data63};
+if(vErrors === null){
+vErrors = [err137];
+}
+else {
+vErrors.push(err137);
+}
+errors++;
+}
+for(const key9 in data63){
+if(!(((key9 === "codeObjecttype") || (key9 === "codeRegister")) || (key9 === "codeSoortObjectId"))){
+const err138 = {instancePath:instancePath+"/conventions/actor",schemaPath:"#/$defs/conventions/properties/actor/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties",schema:false,parentSchema:schema49.properties.actor,data:data63};
+if(vErrors === null){
+vErrors = [err138];
+}
+else {
+vErrors.push(err138);
+}
+errors++;
+}
+}
+if(data63.codeObjecttype !== undefined){
+let data64 = data63.codeObjecttype;
+if(typeof data64 === "string"){
+if(func2(data64) > 200){
+const err139 = {instancePath:instancePath+"/conventions/actor/codeObjecttype",schemaPath:"#/$defs/conventions/properties/actor/properties/codeObjecttype/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.actor.properties.codeObjecttype,data:data64};
+if(vErrors === null){
+vErrors = [err139];
+}
+else {
+vErrors.push(err139);
+}
+errors++;
+}
+if(func2(data64) < 1){
+const err140 = {instancePath:instancePath+"/conventions/actor/codeObjecttype",schemaPath:"#/$defs/conventions/properties/actor/properties/codeObjecttype/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.actor.properties.codeObjecttype,data:data64};
+if(vErrors === null){
+vErrors = [err140];
+}
+else {
+vErrors.push(err140);
+}
+errors++;
+}
+}
+else {
+const err141 = {instancePath:instancePath+"/conventions/actor/codeObjecttype",schemaPath:"#/$defs/conventions/properties/actor/properties/codeObjecttype/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.actor.properties.codeObjecttype.type,parentSchema:schema49.properties.actor.properties.codeObjecttype,data:data64};
+if(vErrors === null){
+vErrors = [err141];
+}
+else {
+vErrors.push(err141);
+}
+errors++;
+}
+}
+if(data63.codeRegister !== undefined){
+let data65 = data63.codeRegister;
+if(typeof data65 === "string"){
+if(func2(data65) > 200){
+const err142 = {instancePath:instancePath+"/conventions/actor/codeRegister",schemaPath:"#/$defs/conventions/properties/actor/properties/codeRegister/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.actor.properties.codeRegister,data:data65};
+if(vErrors === null){
+vErrors = [err142];
+}
+else {
+vErrors.push(err142);
+}
+errors++;
+}
+if(func2(data65) < 1){
+const err143 = {instancePath:instancePath+"/conventions/actor/codeRegister",schemaPath:"#/$defs/conventions/properties/actor/properties/codeRegister/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.actor.properties.codeRegister,data:data65};
+if(vErrors === null){
+vErrors = [err143];
+}
+else {
+vErrors.push(err143);
+}
+errors++;
+}
+}
+else {
+const err144 = {instancePath:instancePath+"/conventions/actor/codeRegister",schemaPath:"#/$defs/conventions/properties/actor/properties/codeRegister/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.actor.properties.codeRegister.type,parentSchema:schema49.properties.actor.properties.codeRegister,data:data65};
+if(vErrors === null){
+vErrors = [err144];
+}
+else {
+vErrors.push(err144);
+}
+errors++;
+}
+}
+if(data63.codeSoortObjectId !== undefined){
+let data66 = data63.codeSoortObjectId;
+if(typeof data66 === "string"){
+if(func2(data66) > 200){
+const err145 = {instancePath:instancePath+"/conventions/actor/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/actor/properties/codeSoortObjectId/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters",schema:200,parentSchema:schema49.properties.actor.properties.codeSoortObjectId,data:data66};
+if(vErrors === null){
+vErrors = [err145];
+}
+else {
+vErrors.push(err145);
+}
+errors++;
+}
+if(func2(data66) < 1){
+const err146 = {instancePath:instancePath+"/conventions/actor/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/actor/properties/codeSoortObjectId/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.actor.properties.codeSoortObjectId,data:data66};
+if(vErrors === null){
+vErrors = [err146];
+}
+else {
+vErrors.push(err146);
+}
+errors++;
+}
+}
+else {
+const err147 = {instancePath:instancePath+"/conventions/actor/codeSoortObjectId",schemaPath:"#/$defs/conventions/properties/actor/properties/codeSoortObjectId/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.actor.properties.codeSoortObjectId.type,parentSchema:schema49.properties.actor.properties.codeSoortObjectId,data:data66};
+if(vErrors === null){
+vErrors = [err147];
+}
+else {
+vErrors.push(err147);
+}
+errors++;
+}
+}
+}
+else {
+const err148 = {instancePath:instancePath+"/conventions/actor",schemaPath:"#/$defs/conventions/properties/actor/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.actor.type,parentSchema:schema49.properties.actor,data:data63};
+if(vErrors === null){
+vErrors = [err148];
+}
+else {
+vErrors.push(err148);
+}
+errors++;
+}
+}
+if(data50.telefoonnummer !== undefined){
+let data67 = data50.telefoonnummer;
+if(!((data67 === "nationaal") || (data67 === "internationaal"))){
+const err149 = {instancePath:instancePath+"/conventions/telefoonnummer",schemaPath:"#/$defs/conventions/properties/telefoonnummer/enum",keyword:"enum",params:{allowedValues: schema49.properties.telefoonnummer.enum},message:"must be equal to one of the allowed values",schema:schema49.properties.telefoonnummer.enum,parentSchema:schema49.properties.telefoonnummer,data:data67};
+if(vErrors === null){
+vErrors = [err149];
+}
+else {
+vErrors.push(err149);
+}
+errors++;
+}
+}
+if(data50.codes !== undefined){
+let data68 = data50.codes;
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+for(const key10 in data68){
+let data69 = data68[key10];
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key11 in data69){
+let data70 = data69[key11];
+if(typeof data70 === "string"){
+if(func2(data70) < 1){
+const err150 = {instancePath:instancePath+"/conventions/codes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters",schema:1,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data70};
+if(vErrors === null){
+vErrors = [err150];
+}
+else {
+vErrors.push(err150);
+}
+errors++;
+}
+}
+else {
+const err151 = {instancePath:instancePath+"/conventions/codes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string",schema:schema49.properties.codes.additionalProperties.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties.additionalProperties,data:data70};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/conventions/codes/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/$defs/conventions/properties/codes/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.additionalProperties.type,parentSchema:schema49.properties.codes.additionalProperties,data:data69};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+}
+else {
+const err153 = {instancePath:instancePath+"/conventions/codes",schemaPath:"#/$defs/conventions/properties/codes/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.properties.codes.type,parentSchema:schema49.properties.codes,data:data68};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+}
+}
+else {
+const err154 = {instancePath:instancePath+"/conventions",schemaPath:"#/$defs/conventions/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema49.type,parentSchema:schema49,data:data50};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+else {
+const err155 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object",schema:schema31.type,parentSchema:schema31,data};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
 }
 errors++;
 }

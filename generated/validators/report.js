@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"recording":{"title":"ReportRecording","type":"object","additionalProperties":false,"required":["file","digest"],"properties":{"file":{"type":"string","description":"Bestandsnaam."},"digest":{"type":"string","description":"sha256 van de opname."}},"description":"De opname die van deze run is gemaakt."},"replay":{"title":"ReportReplay","type":"object","additionalProperties":false,"required":["file","digest","kit","requirementSet","recordedFrom","recordedUntil","notRecorded"],"properties":{"file":{"type":"string","description":"Bestandsnaam van de opname."},"digest":{"type":"string","description":"sha256 van de opname."},"kit":{"type":"string","description":"Versie van de toetsset die de opname maakte."},"requirementSet":{"type":"string","description":"Eisenset waarmee toen is beoordeeld."},"recordedFrom":{"type":"string","format":"date-time"},"recordedUntil":{"type":"string","format":"date-time"},"notRecorded":{"type":"array","items":{"type":"string"},"description":"Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent."}},"description":"Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}},"shared":{"type":"boolean","description":"Geen toepassing, maar wat meer toepassingen nodig hebben."},"breaks":{"$ref":"#/$defs/clientBreak"},"unlike":{"type":"array","items":{"type":"string"},"description":"Verwachtingen die alleen zijn waargenomen en niet uitkwamen; ze tellen niet mee."}}},"clientBreak":{"title":"ClientBreak","description":"De eerste verwachting van de toepassing die niet uitkomt, met de aanroep waarop dat bleek.","type":"object","additionalProperties":false,"required":["requirement","text"],"properties":{"requirement":{"type":"string"},"text":{"type":"string"},"call":{"type":"string","description":"Methode en pad."},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"consequence":{"type":"string","description":"Wat er in de toepassing misgaat."}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"conventions":{"type":"array","items":{"title":"ReportConvention","type":"object","additionalProperties":false,"required":["name","value","own"],"properties":{"name":{"type":"string","description":"Waarover de afspraak gaat."},"value":{"type":"string","description":"Wat de toetsset gebruikt."},"own":{"type":"boolean","description":"Ingesteld voor dit doel; anders die van het profiel of de standaard."}}},"description":"Afspraken waar de standaard ruimte laat, zoals deze run ze gebruikte."},"recording":{"title":"ReportRecording","type":"object","additionalProperties":false,"required":["file","digest"],"properties":{"file":{"type":"string","description":"Bestandsnaam."},"digest":{"type":"string","description":"sha256 van de opname."}},"description":"De opname die van deze run is gemaakt."},"replay":{"title":"ReportReplay","type":"object","additionalProperties":false,"required":["file","digest","kit","requirementSet","recordedFrom","recordedUntil","notRecorded"],"properties":{"file":{"type":"string","description":"Bestandsnaam van de opname."},"digest":{"type":"string","description":"sha256 van de opname."},"kit":{"type":"string","description":"Versie van de toetsset die de opname maakte."},"requirementSet":{"type":"string","description":"Eisenset waarmee toen is beoordeeld."},"recordedFrom":{"type":"string","format":"date-time"},"recordedUntil":{"type":"string","format":"date-time"},"notRecorded":{"type":"array","items":{"type":"string"},"description":"Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent."}},"description":"Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}},"shared":{"type":"boolean","description":"Geen toepassing, maar wat meer toepassingen nodig hebben."},"breaks":{"$ref":"#/$defs/clientBreak"},"unlike":{"type":"array","items":{"type":"string"},"description":"Verwachtingen die alleen zijn waargenomen en niet uitkwamen; ze tellen niet mee."}}},"clientBreak":{"title":"ClientBreak","description":"De eerste verwachting van de toepassing die niet uitkomt, met de aanroep waarop dat bleek.","type":"object","additionalProperties":false,"required":["requirement","text"],"properties":{"requirement":{"type":"string"},"text":{"type":"string"},"call":{"type":"string","description":"Methode en pad."},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"consequence":{"type":"string","description":"Wat er in de toepassing misgaat."}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
 const schema32 = {"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]};
 const schema36 = {"title":"Revision","enum":["23","24","23+24"]};
 const schema54 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
@@ -2354,48 +2354,137 @@ else {
 var valid12 = true;
 }
 if(valid12){
-if(data34.recording !== undefined){
-let data51 = data34.recording;
+if(data34.conventions !== undefined){
+let data51 = data34.conventions;
 const _errs108 = errors;
 if(errors === _errs108){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+if(Array.isArray(data51)){
+var valid13 = true;
+const len4 = data51.length;
+for(let i4=0; i4<len4; i4++){
+let data52 = data51[i4];
+const _errs110 = errors;
+if(errors === _errs110){
+if(data52 && typeof data52 == "object" && !Array.isArray(data52)){
 let missing7;
-if(((data51.file === undefined) && (missing7 = "file")) || ((data51.digest === undefined) && (missing7 = "digest"))){
-validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/properties/run/properties/recording/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if((((data52.name === undefined) && (missing7 = "name")) || ((data52.value === undefined) && (missing7 = "value"))) || ((data52.own === undefined) && (missing7 = "own"))){
+validate20.errors = [{instancePath:instancePath+"/run/conventions/" + i4,schemaPath:"#/properties/run/properties/conventions/items/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
 else {
-const _errs110 = errors;
-for(const key7 in data51){
-if(!((key7 === "file") || (key7 === "digest"))){
-validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/properties/run/properties/recording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+const _errs112 = errors;
+for(const key7 in data52){
+if(!(((key7 === "name") || (key7 === "value")) || (key7 === "own"))){
+validate20.errors = [{instancePath:instancePath+"/run/conventions/" + i4,schemaPath:"#/properties/run/properties/conventions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs110 === errors){
-if(data51.file !== undefined){
-const _errs111 = errors;
-if(typeof data51.file !== "string"){
+if(_errs112 === errors){
+if(data52.name !== undefined){
+const _errs113 = errors;
+if(typeof data52.name !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/conventions/" + i4+"/name",schemaPath:"#/properties/run/properties/conventions/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs113 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data52.value !== undefined){
+const _errs115 = errors;
+if(typeof data52.value !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/conventions/" + i4+"/value",schemaPath:"#/properties/run/properties/conventions/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid14 = _errs115 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data52.own !== undefined){
+const _errs117 = errors;
+if(typeof data52.own !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/run/conventions/" + i4+"/own",schemaPath:"#/properties/run/properties/conventions/items/properties/own/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid14 = _errs117 === errors;
+}
+else {
+var valid14 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/conventions/" + i4,schemaPath:"#/properties/run/properties/conventions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid13 = _errs110 === errors;
+if(!valid13){
+break;
+}
+}
+}
+else {
+validate20.errors = [{instancePath:instancePath+"/run/conventions",schemaPath:"#/properties/run/properties/conventions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid12 = _errs108 === errors;
+}
+else {
+var valid12 = true;
+}
+if(valid12){
+if(data34.recording !== undefined){
+let data56 = data34.recording;
+const _errs119 = errors;
+if(errors === _errs119){
+if(data56 && typeof data56 == "object" && !Array.isArray(data56)){
+let missing8;
+if(((data56.file === undefined) && (missing8 = "file")) || ((data56.digest === undefined) && (missing8 = "digest"))){
+validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/properties/run/properties/recording/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+return false;
+}
+else {
+const _errs121 = errors;
+for(const key8 in data56){
+if(!((key8 === "file") || (key8 === "digest"))){
+validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/properties/run/properties/recording/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs121 === errors){
+if(data56.file !== undefined){
+const _errs122 = errors;
+if(typeof data56.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/recording/file",schemaPath:"#/properties/run/properties/recording/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs111 === errors;
+var valid15 = _errs122 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
-if(valid13){
-if(data51.digest !== undefined){
-const _errs113 = errors;
-if(typeof data51.digest !== "string"){
+if(valid15){
+if(data56.digest !== undefined){
+const _errs124 = errors;
+if(typeof data56.digest !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/recording/digest",schemaPath:"#/properties/run/properties/recording/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs113 === errors;
+var valid15 = _errs124 === errors;
 }
 else {
-var valid13 = true;
+var valid15 = true;
 }
 }
 }
@@ -2406,87 +2495,87 @@ validate20.errors = [{instancePath:instancePath+"/run/recording",schemaPath:"#/p
 return false;
 }
 }
-var valid12 = _errs108 === errors;
+var valid12 = _errs119 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data34.replay !== undefined){
-let data54 = data34.replay;
-const _errs115 = errors;
-if(errors === _errs115){
-if(data54 && typeof data54 == "object" && !Array.isArray(data54)){
-let missing8;
-if((((((((data54.file === undefined) && (missing8 = "file")) || ((data54.digest === undefined) && (missing8 = "digest"))) || ((data54.kit === undefined) && (missing8 = "kit"))) || ((data54.requirementSet === undefined) && (missing8 = "requirementSet"))) || ((data54.recordedFrom === undefined) && (missing8 = "recordedFrom"))) || ((data54.recordedUntil === undefined) && (missing8 = "recordedUntil"))) || ((data54.notRecorded === undefined) && (missing8 = "notRecorded"))){
-validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/properties/run/properties/replay/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+let data59 = data34.replay;
+const _errs126 = errors;
+if(errors === _errs126){
+if(data59 && typeof data59 == "object" && !Array.isArray(data59)){
+let missing9;
+if((((((((data59.file === undefined) && (missing9 = "file")) || ((data59.digest === undefined) && (missing9 = "digest"))) || ((data59.kit === undefined) && (missing9 = "kit"))) || ((data59.requirementSet === undefined) && (missing9 = "requirementSet"))) || ((data59.recordedFrom === undefined) && (missing9 = "recordedFrom"))) || ((data59.recordedUntil === undefined) && (missing9 = "recordedUntil"))) || ((data59.notRecorded === undefined) && (missing9 = "notRecorded"))){
+validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/properties/run/properties/replay/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs117 = errors;
-for(const key8 in data54){
-if(!(((((((key8 === "file") || (key8 === "digest")) || (key8 === "kit")) || (key8 === "requirementSet")) || (key8 === "recordedFrom")) || (key8 === "recordedUntil")) || (key8 === "notRecorded"))){
-validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/properties/run/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+const _errs128 = errors;
+for(const key9 in data59){
+if(!(((((((key9 === "file") || (key9 === "digest")) || (key9 === "kit")) || (key9 === "requirementSet")) || (key9 === "recordedFrom")) || (key9 === "recordedUntil")) || (key9 === "notRecorded"))){
+validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/properties/run/properties/replay/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs117 === errors){
-if(data54.file !== undefined){
-const _errs118 = errors;
-if(typeof data54.file !== "string"){
+if(_errs128 === errors){
+if(data59.file !== undefined){
+const _errs129 = errors;
+if(typeof data59.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/replay/file",schemaPath:"#/properties/run/properties/replay/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs118 === errors;
+var valid16 = _errs129 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data54.digest !== undefined){
-const _errs120 = errors;
-if(typeof data54.digest !== "string"){
+if(valid16){
+if(data59.digest !== undefined){
+const _errs131 = errors;
+if(typeof data59.digest !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/replay/digest",schemaPath:"#/properties/run/properties/replay/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs120 === errors;
+var valid16 = _errs131 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data54.kit !== undefined){
-const _errs122 = errors;
-if(typeof data54.kit !== "string"){
+if(valid16){
+if(data59.kit !== undefined){
+const _errs133 = errors;
+if(typeof data59.kit !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/replay/kit",schemaPath:"#/properties/run/properties/replay/properties/kit/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs122 === errors;
+var valid16 = _errs133 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data54.requirementSet !== undefined){
-const _errs124 = errors;
-if(typeof data54.requirementSet !== "string"){
+if(valid16){
+if(data59.requirementSet !== undefined){
+const _errs135 = errors;
+if(typeof data59.requirementSet !== "string"){
 validate20.errors = [{instancePath:instancePath+"/run/replay/requirementSet",schemaPath:"#/properties/run/properties/replay/properties/requirementSet/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs124 === errors;
+var valid16 = _errs135 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data54.recordedFrom !== undefined){
-let data59 = data54.recordedFrom;
-const _errs126 = errors;
-if(errors === _errs126){
-if(errors === _errs126){
-if(typeof data59 === "string"){
-if(!(formats0.validate(data59))){
+if(valid16){
+if(data59.recordedFrom !== undefined){
+let data64 = data59.recordedFrom;
+const _errs137 = errors;
+if(errors === _errs137){
+if(errors === _errs137){
+if(typeof data64 === "string"){
+if(!(formats0.validate(data64))){
 validate20.errors = [{instancePath:instancePath+"/run/replay/recordedFrom",schemaPath:"#/properties/run/properties/replay/properties/recordedFrom/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -2497,19 +2586,19 @@ return false;
 }
 }
 }
-var valid14 = _errs126 === errors;
+var valid16 = _errs137 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data54.recordedUntil !== undefined){
-let data60 = data54.recordedUntil;
-const _errs128 = errors;
-if(errors === _errs128){
-if(errors === _errs128){
-if(typeof data60 === "string"){
-if(!(formats0.validate(data60))){
+if(valid16){
+if(data59.recordedUntil !== undefined){
+let data65 = data59.recordedUntil;
+const _errs139 = errors;
+if(errors === _errs139){
+if(errors === _errs139){
+if(typeof data65 === "string"){
+if(!(formats0.validate(data65))){
 validate20.errors = [{instancePath:instancePath+"/run/replay/recordedUntil",schemaPath:"#/properties/run/properties/replay/properties/recordedUntil/format",keyword:"format",params:{format: "date-time"},message:"must match format \""+"date-time"+"\""}];
 return false;
 }
@@ -2520,27 +2609,27 @@ return false;
 }
 }
 }
-var valid14 = _errs128 === errors;
+var valid16 = _errs139 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
-if(valid14){
-if(data54.notRecorded !== undefined){
-let data61 = data54.notRecorded;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data61)){
-var valid15 = true;
-const len4 = data61.length;
-for(let i4=0; i4<len4; i4++){
-const _errs132 = errors;
-if(typeof data61[i4] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/replay/notRecorded/" + i4,schemaPath:"#/properties/run/properties/replay/properties/notRecorded/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid16){
+if(data59.notRecorded !== undefined){
+let data66 = data59.notRecorded;
+const _errs141 = errors;
+if(errors === _errs141){
+if(Array.isArray(data66)){
+var valid17 = true;
+const len5 = data66.length;
+for(let i5=0; i5<len5; i5++){
+const _errs143 = errors;
+if(typeof data66[i5] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/replay/notRecorded/" + i5,schemaPath:"#/properties/run/properties/replay/properties/notRecorded/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs132 === errors;
-if(!valid15){
+var valid17 = _errs143 === errors;
+if(!valid17){
 break;
 }
 }
@@ -2550,10 +2639,10 @@ validate20.errors = [{instancePath:instancePath+"/run/replay/notRecorded",schema
 return false;
 }
 }
-var valid14 = _errs130 === errors;
+var valid16 = _errs141 === errors;
 }
 else {
-var valid14 = true;
+var valid16 = true;
 }
 }
 }
@@ -2569,27 +2658,27 @@ validate20.errors = [{instancePath:instancePath+"/run/replay",schemaPath:"#/prop
 return false;
 }
 }
-var valid12 = _errs115 === errors;
+var valid12 = _errs126 === errors;
 }
 else {
 var valid12 = true;
 }
 if(valid12){
 if(data34.problems !== undefined){
-let data63 = data34.problems;
-const _errs134 = errors;
-if(errors === _errs134){
-if(Array.isArray(data63)){
-var valid16 = true;
-const len5 = data63.length;
-for(let i5=0; i5<len5; i5++){
-const _errs136 = errors;
-if(typeof data63[i5] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/run/problems/" + i5,schemaPath:"#/properties/run/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+let data68 = data34.problems;
+const _errs145 = errors;
+if(errors === _errs145){
+if(Array.isArray(data68)){
+var valid18 = true;
+const len6 = data68.length;
+for(let i6=0; i6<len6; i6++){
+const _errs147 = errors;
+if(typeof data68[i6] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/run/problems/" + i6,schemaPath:"#/properties/run/properties/problems/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid16 = _errs136 === errors;
-if(!valid16){
+var valid18 = _errs147 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2599,10 +2688,11 @@ validate20.errors = [{instancePath:instancePath+"/run/problems",schemaPath:"#/pr
 return false;
 }
 }
-var valid12 = _errs134 === errors;
+var valid12 = _errs145 === errors;
 }
 else {
 var valid12 = true;
+}
 }
 }
 }
@@ -2637,20 +2727,20 @@ var valid0 = true;
 }
 if(valid0){
 if(data.classes !== undefined){
-let data65 = data.classes;
-const _errs138 = errors;
-if(errors === _errs138){
-if(Array.isArray(data65)){
-var valid17 = true;
-const len6 = data65.length;
-for(let i6=0; i6<len6; i6++){
-const _errs140 = errors;
-if(!(validate23(data65[i6], {instancePath:instancePath+"/classes/" + i6,parentData:data65,parentDataProperty:i6,rootData,dynamicAnchors}))){
+let data70 = data.classes;
+const _errs149 = errors;
+if(errors === _errs149){
+if(Array.isArray(data70)){
+var valid19 = true;
+const len7 = data70.length;
+for(let i7=0; i7<len7; i7++){
+const _errs151 = errors;
+if(!(validate23(data70[i7], {instancePath:instancePath+"/classes/" + i7,parentData:data70,parentDataProperty:i7,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs140 === errors;
-if(!valid17){
+var valid19 = _errs151 === errors;
+if(!valid19){
 break;
 }
 }
@@ -2660,27 +2750,27 @@ validate20.errors = [{instancePath:instancePath+"/classes",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs138 === errors;
+var valid0 = _errs149 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.cases !== undefined){
-let data67 = data.cases;
-const _errs141 = errors;
-if(errors === _errs141){
-if(Array.isArray(data67)){
-var valid18 = true;
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-const _errs143 = errors;
-if(!(validate25(data67[i7], {instancePath:instancePath+"/cases/" + i7,parentData:data67,parentDataProperty:i7,rootData,dynamicAnchors}))){
+let data72 = data.cases;
+const _errs152 = errors;
+if(errors === _errs152){
+if(Array.isArray(data72)){
+var valid20 = true;
+const len8 = data72.length;
+for(let i8=0; i8<len8; i8++){
+const _errs154 = errors;
+if(!(validate25(data72[i8], {instancePath:instancePath+"/cases/" + i8,parentData:data72,parentDataProperty:i8,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate25.errors : vErrors.concat(validate25.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs143 === errors;
-if(!valid18){
+var valid20 = _errs154 === errors;
+if(!valid20){
 break;
 }
 }
@@ -2690,27 +2780,27 @@ validate20.errors = [{instancePath:instancePath+"/cases",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs141 === errors;
+var valid0 = _errs152 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.clients !== undefined){
-let data69 = data.clients;
-const _errs144 = errors;
-if(errors === _errs144){
-if(Array.isArray(data69)){
-var valid19 = true;
-const len8 = data69.length;
-for(let i8=0; i8<len8; i8++){
-const _errs146 = errors;
-if(!(validate28(data69[i8], {instancePath:instancePath+"/clients/" + i8,parentData:data69,parentDataProperty:i8,rootData,dynamicAnchors}))){
+let data74 = data.clients;
+const _errs155 = errors;
+if(errors === _errs155){
+if(Array.isArray(data74)){
+var valid21 = true;
+const len9 = data74.length;
+for(let i9=0; i9<len9; i9++){
+const _errs157 = errors;
+if(!(validate28(data74[i9], {instancePath:instancePath+"/clients/" + i9,parentData:data74,parentDataProperty:i9,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
 errors = vErrors.length;
 }
-var valid19 = _errs146 === errors;
-if(!valid19){
+var valid21 = _errs157 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2720,27 +2810,27 @@ validate20.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs144 === errors;
+var valid0 = _errs155 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.revisions !== undefined){
-let data71 = data.revisions;
-const _errs147 = errors;
-if(errors === _errs147){
-if(Array.isArray(data71)){
-var valid20 = true;
-const len9 = data71.length;
-for(let i9=0; i9<len9; i9++){
-const _errs149 = errors;
-if(!(validate31(data71[i9], {instancePath:instancePath+"/revisions/" + i9,parentData:data71,parentDataProperty:i9,rootData,dynamicAnchors}))){
+let data76 = data.revisions;
+const _errs158 = errors;
+if(errors === _errs158){
+if(Array.isArray(data76)){
+var valid22 = true;
+const len10 = data76.length;
+for(let i10=0; i10<len10; i10++){
+const _errs160 = errors;
+if(!(validate31(data76[i10], {instancePath:instancePath+"/revisions/" + i10,parentData:data76,parentDataProperty:i10,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate31.errors : vErrors.concat(validate31.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs149 === errors;
-if(!valid20){
+var valid22 = _errs160 === errors;
+if(!valid22){
 break;
 }
 }
@@ -2750,27 +2840,27 @@ validate20.errors = [{instancePath:instancePath+"/revisions",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs147 === errors;
+var valid0 = _errs158 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.requirements !== undefined){
-let data73 = data.requirements;
-const _errs150 = errors;
-if(errors === _errs150){
-if(Array.isArray(data73)){
-var valid21 = true;
-const len10 = data73.length;
-for(let i10=0; i10<len10; i10++){
-const _errs152 = errors;
-if(!(validate34(data73[i10], {instancePath:instancePath+"/requirements/" + i10,parentData:data73,parentDataProperty:i10,rootData,dynamicAnchors}))){
+let data78 = data.requirements;
+const _errs161 = errors;
+if(errors === _errs161){
+if(Array.isArray(data78)){
+var valid23 = true;
+const len11 = data78.length;
+for(let i11=0; i11<len11; i11++){
+const _errs163 = errors;
+if(!(validate34(data78[i11], {instancePath:instancePath+"/requirements/" + i11,parentData:data78,parentDataProperty:i11,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate34.errors : vErrors.concat(validate34.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs152 === errors;
-if(!valid21){
+var valid23 = _errs163 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2780,86 +2870,86 @@ validate20.errors = [{instancePath:instancePath+"/requirements",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs150 === errors;
+var valid0 = _errs161 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.differences !== undefined){
-let data75 = data.differences;
-const _errs153 = errors;
-if(errors === _errs153){
-if(Array.isArray(data75)){
-var valid22 = true;
-const len11 = data75.length;
-for(let i11=0; i11<len11; i11++){
-let data76 = data75[i11];
-const _errs155 = errors;
-const _errs156 = errors;
-if(errors === _errs156){
-if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
-let missing9;
-if((((data76.object === undefined) && (missing9 = "object")) || ((data76.text === undefined) && (missing9 = "text"))) || ((data76.source === undefined) && (missing9 = "source"))){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i11,schemaPath:"#/$defs/difference/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
+let data80 = data.differences;
+const _errs164 = errors;
+if(errors === _errs164){
+if(Array.isArray(data80)){
+var valid24 = true;
+const len12 = data80.length;
+for(let i12=0; i12<len12; i12++){
+let data81 = data80[i12];
+const _errs166 = errors;
+const _errs167 = errors;
+if(errors === _errs167){
+if(data81 && typeof data81 == "object" && !Array.isArray(data81)){
+let missing10;
+if((((data81.object === undefined) && (missing10 = "object")) || ((data81.text === undefined) && (missing10 = "text"))) || ((data81.source === undefined) && (missing10 = "source"))){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i12,schemaPath:"#/$defs/difference/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs158 = errors;
-for(const key9 in data76){
-if(!((((key9 === "object") || (key9 === "attribute")) || (key9 === "text")) || (key9 === "source"))){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i11,schemaPath:"#/$defs/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
+const _errs169 = errors;
+for(const key10 in data81){
+if(!((((key10 === "object") || (key10 === "attribute")) || (key10 === "text")) || (key10 === "source"))){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i12,schemaPath:"#/$defs/difference/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs158 === errors){
-if(data76.object !== undefined){
-const _errs159 = errors;
-if(typeof data76.object !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/object",schemaPath:"#/$defs/difference/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs169 === errors){
+if(data81.object !== undefined){
+const _errs170 = errors;
+if(typeof data81.object !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i12+"/object",schemaPath:"#/$defs/difference/properties/object/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs159 === errors;
+var valid26 = _errs170 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data76.attribute !== undefined){
-const _errs161 = errors;
-if(typeof data76.attribute !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/attribute",schemaPath:"#/$defs/difference/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid26){
+if(data81.attribute !== undefined){
+const _errs172 = errors;
+if(typeof data81.attribute !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i12+"/attribute",schemaPath:"#/$defs/difference/properties/attribute/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs161 === errors;
+var valid26 = _errs172 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data76.text !== undefined){
-const _errs163 = errors;
-if(typeof data76.text !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/text",schemaPath:"#/$defs/difference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid26){
+if(data81.text !== undefined){
+const _errs174 = errors;
+if(typeof data81.text !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i12+"/text",schemaPath:"#/$defs/difference/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs163 === errors;
+var valid26 = _errs174 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
-if(valid24){
-if(data76.source !== undefined){
-const _errs165 = errors;
-if(typeof data76.source !== "string"){
-validate20.errors = [{instancePath:instancePath+"/differences/" + i11+"/source",schemaPath:"#/$defs/difference/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid26){
+if(data81.source !== undefined){
+const _errs176 = errors;
+if(typeof data81.source !== "string"){
+validate20.errors = [{instancePath:instancePath+"/differences/" + i12+"/source",schemaPath:"#/$defs/difference/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid24 = _errs165 === errors;
+var valid26 = _errs176 === errors;
 }
 else {
-var valid24 = true;
+var valid26 = true;
 }
 }
 }
@@ -2868,12 +2958,12 @@ var valid24 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/differences/" + i11,schemaPath:"#/$defs/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/differences/" + i12,schemaPath:"#/$defs/difference/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid22 = _errs155 === errors;
-if(!valid22){
+var valid24 = _errs166 === errors;
+if(!valid24){
 break;
 }
 }
@@ -2883,74 +2973,74 @@ validate20.errors = [{instancePath:instancePath+"/differences",schemaPath:"#/pro
 return false;
 }
 }
-var valid0 = _errs153 === errors;
+var valid0 = _errs164 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.irregularities !== undefined){
-let data81 = data.irregularities;
-const _errs167 = errors;
-if(errors === _errs167){
-if(Array.isArray(data81)){
-var valid25 = true;
-const len12 = data81.length;
-for(let i12=0; i12<len12; i12++){
-let data82 = data81[i12];
-const _errs169 = errors;
-const _errs170 = errors;
-if(errors === _errs170){
-if(data82 && typeof data82 == "object" && !Array.isArray(data82)){
-let missing10;
-if((((data82.place === undefined) && (missing10 = "place")) || ((data82.finding === undefined) && (missing10 = "finding"))) || ((data82.reading === undefined) && (missing10 = "reading"))){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12,schemaPath:"#/$defs/irregularity/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+let data86 = data.irregularities;
+const _errs178 = errors;
+if(errors === _errs178){
+if(Array.isArray(data86)){
+var valid27 = true;
+const len13 = data86.length;
+for(let i13=0; i13<len13; i13++){
+let data87 = data86[i13];
+const _errs180 = errors;
+const _errs181 = errors;
+if(errors === _errs181){
+if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
+let missing11;
+if((((data87.place === undefined) && (missing11 = "place")) || ((data87.finding === undefined) && (missing11 = "finding"))) || ((data87.reading === undefined) && (missing11 = "reading"))){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i13,schemaPath:"#/$defs/irregularity/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs172 = errors;
-for(const key10 in data82){
-if(!(((key10 === "place") || (key10 === "finding")) || (key10 === "reading"))){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12,schemaPath:"#/$defs/irregularity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+const _errs183 = errors;
+for(const key11 in data87){
+if(!(((key11 === "place") || (key11 === "finding")) || (key11 === "reading"))){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i13,schemaPath:"#/$defs/irregularity/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs172 === errors){
-if(data82.place !== undefined){
-const _errs173 = errors;
-if(typeof data82.place !== "string"){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12+"/place",schemaPath:"#/$defs/irregularity/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs183 === errors){
+if(data87.place !== undefined){
+const _errs184 = errors;
+if(typeof data87.place !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i13+"/place",schemaPath:"#/$defs/irregularity/properties/place/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs173 === errors;
+var valid29 = _errs184 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data82.finding !== undefined){
-const _errs175 = errors;
-if(typeof data82.finding !== "string"){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12+"/finding",schemaPath:"#/$defs/irregularity/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid29){
+if(data87.finding !== undefined){
+const _errs186 = errors;
+if(typeof data87.finding !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i13+"/finding",schemaPath:"#/$defs/irregularity/properties/finding/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs175 === errors;
+var valid29 = _errs186 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
-if(valid27){
-if(data82.reading !== undefined){
-const _errs177 = errors;
-if(typeof data82.reading !== "string"){
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12+"/reading",schemaPath:"#/$defs/irregularity/properties/reading/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid29){
+if(data87.reading !== undefined){
+const _errs188 = errors;
+if(typeof data87.reading !== "string"){
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i13+"/reading",schemaPath:"#/$defs/irregularity/properties/reading/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid27 = _errs177 === errors;
+var valid29 = _errs188 === errors;
 }
 else {
-var valid27 = true;
+var valid29 = true;
 }
 }
 }
@@ -2958,12 +3048,12 @@ var valid27 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/irregularities/" + i12,schemaPath:"#/$defs/irregularity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/irregularities/" + i13,schemaPath:"#/$defs/irregularity/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid25 = _errs169 === errors;
-if(!valid25){
+var valid27 = _errs180 === errors;
+if(!valid27){
 break;
 }
 }
@@ -2973,74 +3063,74 @@ validate20.errors = [{instancePath:instancePath+"/irregularities",schemaPath:"#/
 return false;
 }
 }
-var valid0 = _errs167 === errors;
+var valid0 = _errs178 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.leftovers !== undefined){
-let data86 = data.leftovers;
-const _errs179 = errors;
-if(errors === _errs179){
-if(Array.isArray(data86)){
-var valid28 = true;
-const len13 = data86.length;
-for(let i13=0; i13<len13; i13++){
-let data87 = data86[i13];
-const _errs181 = errors;
-const _errs182 = errors;
-if(errors === _errs182){
-if(data87 && typeof data87 == "object" && !Array.isArray(data87)){
-let missing11;
-if((((data87.type === undefined) && (missing11 = "type")) || ((data87.url === undefined) && (missing11 = "url"))) || ((data87.reason === undefined) && (missing11 = "reason"))){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13,schemaPath:"#/$defs/leftover/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+let data91 = data.leftovers;
+const _errs190 = errors;
+if(errors === _errs190){
+if(Array.isArray(data91)){
+var valid30 = true;
+const len14 = data91.length;
+for(let i14=0; i14<len14; i14++){
+let data92 = data91[i14];
+const _errs192 = errors;
+const _errs193 = errors;
+if(errors === _errs193){
+if(data92 && typeof data92 == "object" && !Array.isArray(data92)){
+let missing12;
+if((((data92.type === undefined) && (missing12 = "type")) || ((data92.url === undefined) && (missing12 = "url"))) || ((data92.reason === undefined) && (missing12 = "reason"))){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i14,schemaPath:"#/$defs/leftover/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs184 = errors;
-for(const key11 in data87){
-if(!(((key11 === "type") || (key11 === "url")) || (key11 === "reason"))){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13,schemaPath:"#/$defs/leftover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+const _errs195 = errors;
+for(const key12 in data92){
+if(!(((key12 === "type") || (key12 === "url")) || (key12 === "reason"))){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i14,schemaPath:"#/$defs/leftover/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs184 === errors){
-if(data87.type !== undefined){
-const _errs185 = errors;
-if(typeof data87.type !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13+"/type",schemaPath:"#/$defs/leftover/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs195 === errors){
+if(data92.type !== undefined){
+const _errs196 = errors;
+if(typeof data92.type !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i14+"/type",schemaPath:"#/$defs/leftover/properties/type/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs185 === errors;
+var valid32 = _errs196 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data87.url !== undefined){
-const _errs187 = errors;
-if(typeof data87.url !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13+"/url",schemaPath:"#/$defs/leftover/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid32){
+if(data92.url !== undefined){
+const _errs198 = errors;
+if(typeof data92.url !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i14+"/url",schemaPath:"#/$defs/leftover/properties/url/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs187 === errors;
+var valid32 = _errs198 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
-if(valid30){
-if(data87.reason !== undefined){
-const _errs189 = errors;
-if(typeof data87.reason !== "string"){
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13+"/reason",schemaPath:"#/$defs/leftover/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid32){
+if(data92.reason !== undefined){
+const _errs200 = errors;
+if(typeof data92.reason !== "string"){
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i14+"/reason",schemaPath:"#/$defs/leftover/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid30 = _errs189 === errors;
+var valid32 = _errs200 === errors;
 }
 else {
-var valid30 = true;
+var valid32 = true;
 }
 }
 }
@@ -3048,12 +3138,12 @@ var valid30 = true;
 }
 }
 else {
-validate20.errors = [{instancePath:instancePath+"/leftovers/" + i13,schemaPath:"#/$defs/leftover/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate20.errors = [{instancePath:instancePath+"/leftovers/" + i14,schemaPath:"#/$defs/leftover/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid28 = _errs181 === errors;
-if(!valid28){
+var valid30 = _errs192 === errors;
+if(!valid30){
 break;
 }
 }
@@ -3063,54 +3153,54 @@ validate20.errors = [{instancePath:instancePath+"/leftovers",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs179 === errors;
+var valid0 = _errs190 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.evidence !== undefined){
-let data91 = data.evidence;
-const _errs191 = errors;
-if(errors === _errs191){
-if(data91 && typeof data91 == "object" && !Array.isArray(data91)){
-let missing12;
-if(((data91.har === undefined) && (missing12 = "har")) || ((data91.digest === undefined) && (missing12 = "digest"))){
-validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+let data96 = data.evidence;
+const _errs202 = errors;
+if(errors === _errs202){
+if(data96 && typeof data96 == "object" && !Array.isArray(data96)){
+let missing13;
+if(((data96.har === undefined) && (missing13 = "har")) || ((data96.digest === undefined) && (missing13 = "digest"))){
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
 return false;
 }
 else {
-const _errs193 = errors;
-for(const key12 in data91){
-if(!((key12 === "har") || (key12 === "digest"))){
-validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+const _errs204 = errors;
+for(const key13 in data96){
+if(!((key13 === "har") || (key13 === "digest"))){
+validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/properties/evidence/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs193 === errors){
-if(data91.har !== undefined){
-const _errs194 = errors;
-if(typeof data91.har !== "string"){
+if(_errs204 === errors){
+if(data96.har !== undefined){
+const _errs205 = errors;
+if(typeof data96.har !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/har",schemaPath:"#/properties/evidence/properties/har/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs194 === errors;
+var valid33 = _errs205 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
-if(valid31){
-if(data91.digest !== undefined){
-const _errs196 = errors;
-if(typeof data91.digest !== "string"){
+if(valid33){
+if(data96.digest !== undefined){
+const _errs207 = errors;
+if(typeof data96.digest !== "string"){
 validate20.errors = [{instancePath:instancePath+"/evidence/digest",schemaPath:"#/properties/evidence/properties/digest/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid31 = _errs196 === errors;
+var valid33 = _errs207 === errors;
 }
 else {
-var valid31 = true;
+var valid33 = true;
 }
 }
 }
@@ -3121,48 +3211,48 @@ validate20.errors = [{instancePath:instancePath+"/evidence",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs191 === errors;
+var valid0 = _errs202 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-let data94 = data.baseline;
-const _errs198 = errors;
-const _errs199 = errors;
-if(errors === _errs199){
-if(data94 && typeof data94 == "object" && !Array.isArray(data94)){
-let missing13;
-if(((((data94.known === undefined) && (missing13 = "known")) || ((data94.new === undefined) && (missing13 = "new"))) || ((data94.stale === undefined) && (missing13 = "stale"))) || ((data94.expired === undefined) && (missing13 = "expired"))){
-validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/required",keyword:"required",params:{missingProperty: missing13},message:"must have required property '"+missing13+"'"}];
+let data99 = data.baseline;
+const _errs209 = errors;
+const _errs210 = errors;
+if(errors === _errs210){
+if(data99 && typeof data99 == "object" && !Array.isArray(data99)){
+let missing14;
+if(((((data99.known === undefined) && (missing14 = "known")) || ((data99.new === undefined) && (missing14 = "new"))) || ((data99.stale === undefined) && (missing14 = "stale"))) || ((data99.expired === undefined) && (missing14 = "expired"))){
+validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/required",keyword:"required",params:{missingProperty: missing14},message:"must have required property '"+missing14+"'"}];
 return false;
 }
 else {
-const _errs201 = errors;
-for(const key13 in data94){
-if(!((((key13 === "known") || (key13 === "new")) || (key13 === "stale")) || (key13 === "expired"))){
-validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"}];
+const _errs212 = errors;
+for(const key14 in data99){
+if(!((((key14 === "known") || (key14 === "new")) || (key14 === "stale")) || (key14 === "expired"))){
+validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/baselineOutcome/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs201 === errors){
-if(data94.known !== undefined){
-let data95 = data94.known;
-const _errs202 = errors;
-if(errors === _errs202){
-if(Array.isArray(data95)){
-var valid34 = true;
-const len14 = data95.length;
-for(let i14=0; i14<len14; i14++){
-const _errs204 = errors;
-if(typeof data95[i14] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/known/" + i14,schemaPath:"#/$defs/baselineOutcome/properties/known/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs212 === errors){
+if(data99.known !== undefined){
+let data100 = data99.known;
+const _errs213 = errors;
+if(errors === _errs213){
+if(Array.isArray(data100)){
+var valid36 = true;
+const len15 = data100.length;
+for(let i15=0; i15<len15; i15++){
+const _errs215 = errors;
+if(typeof data100[i15] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/known/" + i15,schemaPath:"#/$defs/baselineOutcome/properties/known/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid34 = _errs204 === errors;
-if(!valid34){
+var valid36 = _errs215 === errors;
+if(!valid36){
 break;
 }
 }
@@ -3172,27 +3262,27 @@ validate20.errors = [{instancePath:instancePath+"/baseline/known",schemaPath:"#/
 return false;
 }
 }
-var valid33 = _errs202 === errors;
+var valid35 = _errs213 === errors;
 }
 else {
-var valid33 = true;
-}
-if(valid33){
-if(data94.new !== undefined){
-let data97 = data94.new;
-const _errs206 = errors;
-if(errors === _errs206){
-if(Array.isArray(data97)){
 var valid35 = true;
-const len15 = data97.length;
-for(let i15=0; i15<len15; i15++){
-const _errs208 = errors;
-if(typeof data97[i15] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/new/" + i15,schemaPath:"#/$defs/baselineOutcome/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+}
+if(valid35){
+if(data99.new !== undefined){
+let data102 = data99.new;
+const _errs217 = errors;
+if(errors === _errs217){
+if(Array.isArray(data102)){
+var valid37 = true;
+const len16 = data102.length;
+for(let i16=0; i16<len16; i16++){
+const _errs219 = errors;
+if(typeof data102[i16] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/new/" + i16,schemaPath:"#/$defs/baselineOutcome/properties/new/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid35 = _errs208 === errors;
-if(!valid35){
+var valid37 = _errs219 === errors;
+if(!valid37){
 break;
 }
 }
@@ -3202,27 +3292,27 @@ validate20.errors = [{instancePath:instancePath+"/baseline/new",schemaPath:"#/$d
 return false;
 }
 }
-var valid33 = _errs206 === errors;
+var valid35 = _errs217 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data94.stale !== undefined){
-let data99 = data94.stale;
-const _errs210 = errors;
-if(errors === _errs210){
-if(Array.isArray(data99)){
-var valid36 = true;
-const len16 = data99.length;
-for(let i16=0; i16<len16; i16++){
-const _errs212 = errors;
-if(typeof data99[i16] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/stale/" + i16,schemaPath:"#/$defs/baselineOutcome/properties/stale/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid35){
+if(data99.stale !== undefined){
+let data104 = data99.stale;
+const _errs221 = errors;
+if(errors === _errs221){
+if(Array.isArray(data104)){
+var valid38 = true;
+const len17 = data104.length;
+for(let i17=0; i17<len17; i17++){
+const _errs223 = errors;
+if(typeof data104[i17] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/stale/" + i17,schemaPath:"#/$defs/baselineOutcome/properties/stale/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid36 = _errs212 === errors;
-if(!valid36){
+var valid38 = _errs223 === errors;
+if(!valid38){
 break;
 }
 }
@@ -3232,27 +3322,27 @@ validate20.errors = [{instancePath:instancePath+"/baseline/stale",schemaPath:"#/
 return false;
 }
 }
-var valid33 = _errs210 === errors;
+var valid35 = _errs221 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
-if(valid33){
-if(data94.expired !== undefined){
-let data101 = data94.expired;
-const _errs214 = errors;
-if(errors === _errs214){
-if(Array.isArray(data101)){
-var valid37 = true;
-const len17 = data101.length;
-for(let i17=0; i17<len17; i17++){
-const _errs216 = errors;
-if(typeof data101[i17] !== "string"){
-validate20.errors = [{instancePath:instancePath+"/baseline/expired/" + i17,schemaPath:"#/$defs/baselineOutcome/properties/expired/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid35){
+if(data99.expired !== undefined){
+let data106 = data99.expired;
+const _errs225 = errors;
+if(errors === _errs225){
+if(Array.isArray(data106)){
+var valid39 = true;
+const len18 = data106.length;
+for(let i18=0; i18<len18; i18++){
+const _errs227 = errors;
+if(typeof data106[i18] !== "string"){
+validate20.errors = [{instancePath:instancePath+"/baseline/expired/" + i18,schemaPath:"#/$defs/baselineOutcome/properties/expired/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid37 = _errs216 === errors;
-if(!valid37){
+var valid39 = _errs227 === errors;
+if(!valid39){
 break;
 }
 }
@@ -3262,10 +3352,10 @@ validate20.errors = [{instancePath:instancePath+"/baseline/expired",schemaPath:"
 return false;
 }
 }
-var valid33 = _errs214 === errors;
+var valid35 = _errs225 === errors;
 }
 else {
-var valid33 = true;
+var valid35 = true;
 }
 }
 }
@@ -3278,7 +3368,7 @@ validate20.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/$defs/
 return false;
 }
 }
-var valid0 = _errs198 === errors;
+var valid0 = _errs209 === errors;
 }
 else {
 var valid0 = true;

@@ -33,7 +33,13 @@ export const CONFIG_EXAMPLE = `{
   // "operator": "Gemeente Voorbeeld",
 
   // Codes die dit doel gebruikt in plaats van de namen uit de standaard:
-  // "conventions": { "kanalen": { "Telefoon": "TEL" } },
+  // "conventions": {
+  //   "kanalen": { "Telefoon": "TEL" },
+  //   "talen": { "nld": "nl" },
+  //   "zaak": { "codeObjecttype": "zaak", "codeRegister": "openzaak", "codeSoortObjectId": "uuid" },
+  //   "actor": { "codeObjecttype": "mdw", "codeRegister": "obj", "codeSoortObjectId": "email" },
+  //   "telefoonnummer": "internationaal"
+  // },
 
   // Wees voorzichtig met een klein doel, en geduldig met een traag:
   // "rate": 10,

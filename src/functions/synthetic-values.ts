@@ -4,6 +4,11 @@ import { Kitfout } from './errors';
 /** Weights of the eleven-test for a burgerservicenummer. */
 const BSN_WEIGHTS = [9, 8, 7, 6, 5, 4, 3, 2, -1];
 
+/** How a Dutch telephone number is written: 0612345678 or +31612345678. */
+export type PhoneForm = 'nationaal' | 'internationaal';
+
+const NATIONAL_PHONE = /^0[1-9]\d{8}$/u;
+
 function passesElevenTest(digits: string): boolean {
   const sum = [...digits].reduce((total, digit, index) => total + Number(digit) * (BSN_WEIGHTS[index] ?? 0), 0);
   return sum % 11 === 0;
@@ -16,16 +21,19 @@ function passesElevenTest(digits: string): boolean {
 export class SyntheticValues {
   readonly #source: string;
   readonly #run: string;
+  readonly #phones: PhoneForm;
   readonly #given = new Map<string, string>();
   #counter = 0;
 
   /**
    * @param source seed of the run plus the identity of the scenario
    * @param run identity of the run; two runs with one seed differ in this alone
+   * @param phones how this target wants telephone numbers written
    */
-  constructor(source: string, run = '') {
+  constructor(source: string, run = '', phones: PhoneForm = 'nationaal') {
     this.#source = source;
     this.#run = run;
+    this.#phones = phones;
   }
 
   /**
@@ -34,6 +42,11 @@ export class SyntheticValues {
    */
   get ownMark(): string {
     return `[toets ${this.#hex(`eigen ${this.#run}`).slice(0, 12)}]`;
+  }
+
+  /** A Dutch telephone number of ten digits as this target wants it; any other text as it is. */
+  phone(text: string): string {
+    return this.#phones === 'internationaal' && NATIONAL_PHONE.test(text) ? `+31${text.slice(1)}` : text;
   }
 
   /** Lower-case mark of ten characters, for names and subjects. */

@@ -16,7 +16,7 @@ function actor(values: SyntheticValues, preset: Preset, label: string): DomainOb
         naam: name ?? 'Klantcontactcentrum',
         omschrijving: `Afdeling die vergunningsaanvragen in behandeling neemt en afhandelt. ${values.ownMark}`,
         emailadres: 'vergunningen@example.nl',
-        telefoonnummer: '0340332001',
+        telefoonnummer: values.phone('0340332001'),
       };
     case 'geautomatiseerde actor':
       return { naam: name ?? 'Mailservice', functie: 'mailservice', omschrijving: `Leest de postbus uit. ${values.ownMark}` };
@@ -25,7 +25,7 @@ function actor(values: SyntheticValues, preset: Preset, label: string): DomainOb
         naam: name ?? 'Nicole van Dijk',
         functie: `Medewerker KCC ${values.ownMark}`,
         emailadres: 'nicole.vandijk@example.nl',
-        telefoonnummer: '0340332002',
+        telefoonnummer: values.phone('0340332002'),
       };
   }
 }
@@ -56,7 +56,11 @@ const MAKERS: Record<ObjectType, Maker> = {
   partijIdentificator: (values, _preset, label) => ({
     partijIdentificator: { objecttype: 'Ingeschreven NP', soortObjectId: 'BSN', objectId: values.bsn(label), register: 'BRP' },
   }),
-  digitaalAdres: (values) => ({ soortDigitaalAdres: 'Telefoon', adres: '0612345678', omschrijving: `privé ${values.ownMark}` }),
+  digitaalAdres: (values) => ({
+    soortDigitaalAdres: 'Telefoon',
+    adres: values.phone('0612345678'),
+    omschrijving: `privé ${values.ownMark}`,
+  }),
   bijlage: (values, _preset, label) => ({
     objectidentificator: {
       objecttype: 'Informatieobject',

@@ -16,6 +16,7 @@ import type {
 } from '../verdict/report-model';
 import { kit } from './kit';
 import type { RunSelection } from './selection';
+import { statedConventions } from './stated-conventions';
 import type { RunTarget } from './target';
 
 /** Everything the report of a run is made of. */
@@ -99,6 +100,7 @@ function reportRun(run: FinishedRun): Omit<ReportRun, 'problems' | 'durationMs'>
     ...(operator === undefined ? {} : { operator }),
     configurationDigest: digest,
     exchanges: run.exchanges,
+    conventions: statedConventions(run.model.definition, configuration.conventions),
     ...(run.recording === undefined ? {} : { recording: run.recording }),
     ...(configuration.replay === undefined ? {} : { replay: replayOf(configuration.replay, run.result.notRecorded) }),
   };

@@ -15,6 +15,7 @@ export type {
   Recording,
   RecordingExchange,
   Report,
+  ReportConvention,
   ReportDifference,
   ReportEvidence,
   ReportIrregularity,

@@ -41,6 +41,7 @@ export function runRows(view: View): DataRow[] {
     [facts.date, dateTime(run.finishedAt, view)],
     [facts.replay, run.replay && `${dateTime(run.replay.recordedUntil, view)} (${run.replay.file})`],
     [facts.duration, facts.durationText(seconds(run.durationMs, texts.locale), run.exchanges)],
+    [facts.conventions, conventions(view)],
     [facts.operator, run.operator ?? facts.unknown],
     [facts.kit, facts.kitText(kit.name, kit.version, kit.requirementSet)],
   ];
@@ -50,4 +51,12 @@ export function runRows(view: View): DataRow[] {
 function absent(view: View): Content {
   const names = (view.report.target.absent ?? []).map((code) => (CAPABILITIES.has(code) ? `${CAPABILITIES.get(code)} (${code})` : code));
   return names.length === 0 ? undefined : html`<span${dutch(view)}>${names.join('; ')}</span>`;
+}
+
+/** Where the standard leaves room: what the test used, and what was set for this product. */
+function conventions(view: View): Content {
+  const { facts } = view.texts.summary;
+  const stated = view.report.run.conventions ?? [];
+  const told = stated.map(({ name, value, own }) => `${name} ${value}${own ? ` (${facts.ownConvention})` : ''}`);
+  return told.length === 0 ? undefined : html`<span${dutch(view)}>${told.join('; ')}</span>`;
 }

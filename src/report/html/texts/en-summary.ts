@@ -53,6 +53,8 @@ export const enSummary: typeof nlSummary = {
     durationText: (duration, calls) => `${duration}, ${calls} ${calls === 1 ? 'call' : 'calls'}`,
     operator: 'Run by',
     unknown: 'not stated',
+    conventions: 'Conventions where the standard leaves room',
+    ownConvention: 'set for this product',
     replay: 'Verdict on a recording of',
     recording: 'Recording',
     kit: 'Test program',

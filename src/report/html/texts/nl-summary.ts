@@ -52,6 +52,8 @@ export const nlSummary = {
     durationText: (duration: string, calls: number) => `${duration}, ${calls} ${calls === 1 ? 'aanroep' : 'aanroepen'}`,
     operator: 'Uitgevoerd door',
     unknown: 'niet opgegeven',
+    conventions: 'Afspraken waar de standaard ruimte laat',
+    ownConvention: 'ingesteld voor dit product',
     replay: 'Oordeel over een opname van',
     recording: 'Opname',
     kit: 'Toetsprogramma',
