@@ -15,6 +15,7 @@ export const RUN_ELSEWHERE: Readonly<Record<string, string>> = {
   'npm run docs': 'test/docs/pages.test.ts',
   'npm run requirements:release': 'test/requirements/requirement-sets.test.ts',
   'npm run scale': 'test/scale; measures, on a quiet machine',
+  'npm run recordings:pin': 'test/recordings compares with what it wrote',
   'npm run hostile': 'test/hostile runs a selection',
   'npm run crash': 'test/safety',
   'node test/run.cjs': 'the runner of these tests',
