@@ -1797,6 +1797,10 @@ export interface RecordingExchange {
       [k: string]: string;
     };
     body?: string;
+    /**
+     * De inhoud is in delen verstuurd, zonder Content-Length.
+     */
+    chunked?: boolean;
     authentication: 'none' | 'token' | 'bearer' | 'basic' | 'api-key' | 'zgw-jwt';
   };
   response?: {

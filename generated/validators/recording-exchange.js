@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/recording-exchange.schema.json","title":"RecordingExchange","description":"Elke volgende regel van een opname: één aanroep zoals hij ging, zonder geheimen.","type":"object","additionalProperties":false,"required":["id","scenario","startedAt","durationMs","timings","httpVersion","request"],"properties":{"id":{"type":"string","minLength":1},"scenario":{"type":"string","description":"Kenmerk van het scenario, of het deel van de run, dat de aanroep deed."},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"timings":{"type":"object","additionalProperties":false,"required":["send","wait","receive"],"properties":{"send":{"type":"number"},"wait":{"type":"number"},"receive":{"type":"number"}}},"httpVersion":{"const":"HTTP/1.1"},"request":{"type":"object","additionalProperties":false,"required":["method","url","headers","authentication"],"properties":{"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"url":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"},"authentication":{"enum":["none","token","bearer","basic","api-key","zgw-jwt"]}}},"response":{"type":"object","additionalProperties":false,"required":["status","statusText","headers","body","truncated"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"},"truncated":{"type":"boolean"}}},"failure":{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["dns","connect","tls","timeout","reset","malformed","too-large","limit","aborted"]},"message":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/recording-exchange.schema.json","title":"RecordingExchange","description":"Elke volgende regel van een opname: één aanroep zoals hij ging, zonder geheimen.","type":"object","additionalProperties":false,"required":["id","scenario","startedAt","durationMs","timings","httpVersion","request"],"properties":{"id":{"type":"string","minLength":1},"scenario":{"type":"string","description":"Kenmerk van het scenario, of het deel van de run, dat de aanroep deed."},"startedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"timings":{"type":"object","additionalProperties":false,"required":["send","wait","receive"],"properties":{"send":{"type":"number"},"wait":{"type":"number"},"receive":{"type":"number"}}},"httpVersion":{"const":"HTTP/1.1"},"request":{"type":"object","additionalProperties":false,"required":["method","url","headers","authentication"],"properties":{"method":{"enum":["GET","POST","PUT","PATCH","DELETE"]},"url":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"},"chunked":{"type":"boolean","description":"De inhoud is in delen verstuurd, zonder Content-Length."},"authentication":{"enum":["none","token","bearer","basic","api-key","zgw-jwt"]}}},"response":{"type":"object","additionalProperties":false,"required":["status","statusText","headers","body","truncated"],"properties":{"status":{"type":"integer"},"statusText":{"type":"string"},"headers":{"type":"object","additionalProperties":{"type":"string"}},"body":{"type":"string"},"truncated":{"type":"boolean"}}},"failure":{"type":"object","additionalProperties":false,"required":["kind","message"],"properties":{"kind":{"enum":["dns","connect","tls","timeout","reset","malformed","too-large","limit","aborted"]},"message":{"type":"string"}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const func2 = require("ajv/dist/runtime/ucs2length").default;
 const formats0 = require("ajv-formats/dist/formats").fullFormats["date-time"];
@@ -203,7 +203,7 @@ return false;
 else {
 const _errs22 = errors;
 for(const key2 in data9){
-if(!(((((key2 === "method") || (key2 === "url")) || (key2 === "headers")) || (key2 === "body")) || (key2 === "authentication"))){
+if(!((((((key2 === "method") || (key2 === "url")) || (key2 === "headers")) || (key2 === "body")) || (key2 === "chunked")) || (key2 === "authentication"))){
 validate20.errors = [{instancePath:instancePath+"/request",schemaPath:"#/properties/request/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -275,17 +275,30 @@ else {
 var valid2 = true;
 }
 if(valid2){
-if(data9.authentication !== undefined){
-let data15 = data9.authentication;
+if(data9.chunked !== undefined){
 const _errs33 = errors;
-if(!((((((data15 === "none") || (data15 === "token")) || (data15 === "bearer")) || (data15 === "basic")) || (data15 === "api-key")) || (data15 === "zgw-jwt"))){
-validate20.errors = [{instancePath:instancePath+"/request/authentication",schemaPath:"#/properties/request/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema31.properties.request.properties.authentication.enum},message:"must be equal to one of the allowed values"}];
+if(typeof data9.chunked !== "boolean"){
+validate20.errors = [{instancePath:instancePath+"/request/chunked",schemaPath:"#/properties/request/properties/chunked/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
 var valid2 = _errs33 === errors;
 }
 else {
 var valid2 = true;
+}
+if(valid2){
+if(data9.authentication !== undefined){
+let data16 = data9.authentication;
+const _errs35 = errors;
+if(!((((((data16 === "none") || (data16 === "token")) || (data16 === "bearer")) || (data16 === "basic")) || (data16 === "api-key")) || (data16 === "zgw-jwt"))){
+validate20.errors = [{instancePath:instancePath+"/request/authentication",schemaPath:"#/properties/request/properties/authentication/enum",keyword:"enum",params:{allowedValues: schema31.properties.request.properties.authentication.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid2 = _errs35 === errors;
+}
+else {
+var valid2 = true;
+}
 }
 }
 }
@@ -306,42 +319,30 @@ var valid0 = true;
 }
 if(valid0){
 if(data.response !== undefined){
-let data16 = data.response;
-const _errs34 = errors;
-if(errors === _errs34){
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+let data17 = data.response;
+const _errs36 = errors;
+if(errors === _errs36){
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
 let missing3;
-if((((((data16.status === undefined) && (missing3 = "status")) || ((data16.statusText === undefined) && (missing3 = "statusText"))) || ((data16.headers === undefined) && (missing3 = "headers"))) || ((data16.body === undefined) && (missing3 = "body"))) || ((data16.truncated === undefined) && (missing3 = "truncated"))){
+if((((((data17.status === undefined) && (missing3 = "status")) || ((data17.statusText === undefined) && (missing3 = "statusText"))) || ((data17.headers === undefined) && (missing3 = "headers"))) || ((data17.body === undefined) && (missing3 = "body"))) || ((data17.truncated === undefined) && (missing3 = "truncated"))){
 validate20.errors = [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/required",keyword:"required",params:{missingProperty: missing3},message:"must have required property '"+missing3+"'"}];
 return false;
 }
 else {
-const _errs36 = errors;
-for(const key4 in data16){
+const _errs38 = errors;
+for(const key4 in data17){
 if(!(((((key4 === "status") || (key4 === "statusText")) || (key4 === "headers")) || (key4 === "body")) || (key4 === "truncated"))){
 validate20.errors = [{instancePath:instancePath+"/response",schemaPath:"#/properties/response/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs36 === errors){
-if(data16.status !== undefined){
-let data17 = data16.status;
-const _errs37 = errors;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-validate20.errors = [{instancePath:instancePath+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-var valid4 = _errs37 === errors;
-}
-else {
-var valid4 = true;
-}
-if(valid4){
-if(data16.statusText !== undefined){
+if(_errs38 === errors){
+if(data17.status !== undefined){
+let data18 = data17.status;
 const _errs39 = errors;
-if(typeof data16.statusText !== "string"){
-validate20.errors = [{instancePath:instancePath+"/response/statusText",schemaPath:"#/properties/response/properties/statusText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+validate20.errors = [{instancePath:instancePath+"/response/status",schemaPath:"#/properties/response/properties/status/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 var valid4 = _errs39 === errors;
@@ -350,18 +351,30 @@ else {
 var valid4 = true;
 }
 if(valid4){
-if(data16.headers !== undefined){
-let data19 = data16.headers;
+if(data17.statusText !== undefined){
 const _errs41 = errors;
-if(errors === _errs41){
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key5 in data19){
-const _errs44 = errors;
-if(typeof data19[key5] !== "string"){
+if(typeof data17.statusText !== "string"){
+validate20.errors = [{instancePath:instancePath+"/response/statusText",schemaPath:"#/properties/response/properties/statusText/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid4 = _errs41 === errors;
+}
+else {
+var valid4 = true;
+}
+if(valid4){
+if(data17.headers !== undefined){
+let data20 = data17.headers;
+const _errs43 = errors;
+if(errors === _errs43){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key5 in data20){
+const _errs46 = errors;
+if(typeof data20[key5] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/response/headers/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/response/properties/headers/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs44 === errors;
+var valid5 = _errs46 === errors;
 if(!valid5){
 break;
 }
@@ -372,31 +385,31 @@ validate20.errors = [{instancePath:instancePath+"/response/headers",schemaPath:"
 return false;
 }
 }
-var valid4 = _errs41 === errors;
+var valid4 = _errs43 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data16.body !== undefined){
-const _errs46 = errors;
-if(typeof data16.body !== "string"){
+if(data17.body !== undefined){
+const _errs48 = errors;
+if(typeof data17.body !== "string"){
 validate20.errors = [{instancePath:instancePath+"/response/body",schemaPath:"#/properties/response/properties/body/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs46 === errors;
+var valid4 = _errs48 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
-if(data16.truncated !== undefined){
-const _errs48 = errors;
-if(typeof data16.truncated !== "boolean"){
+if(data17.truncated !== undefined){
+const _errs50 = errors;
+if(typeof data17.truncated !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/response/truncated",schemaPath:"#/properties/response/properties/truncated/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid4 = _errs48 === errors;
+var valid4 = _errs50 === errors;
 }
 else {
 var valid4 = true;
@@ -413,52 +426,52 @@ validate20.errors = [{instancePath:instancePath+"/response",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs36 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.failure !== undefined){
-let data23 = data.failure;
-const _errs50 = errors;
-if(errors === _errs50){
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+let data24 = data.failure;
+const _errs52 = errors;
+if(errors === _errs52){
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
 let missing4;
-if(((data23.kind === undefined) && (missing4 = "kind")) || ((data23.message === undefined) && (missing4 = "message"))){
+if(((data24.kind === undefined) && (missing4 = "kind")) || ((data24.message === undefined) && (missing4 = "message"))){
 validate20.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/required",keyword:"required",params:{missingProperty: missing4},message:"must have required property '"+missing4+"'"}];
 return false;
 }
 else {
-const _errs52 = errors;
-for(const key6 in data23){
+const _errs54 = errors;
+for(const key6 in data24){
 if(!((key6 === "kind") || (key6 === "message"))){
 validate20.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/properties/failure/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs52 === errors){
-if(data23.kind !== undefined){
-let data24 = data23.kind;
-const _errs53 = errors;
-if(!(((((((((data24 === "dns") || (data24 === "connect")) || (data24 === "tls")) || (data24 === "timeout")) || (data24 === "reset")) || (data24 === "malformed")) || (data24 === "too-large")) || (data24 === "limit")) || (data24 === "aborted"))){
+if(_errs54 === errors){
+if(data24.kind !== undefined){
+let data25 = data24.kind;
+const _errs55 = errors;
+if(!(((((((((data25 === "dns") || (data25 === "connect")) || (data25 === "tls")) || (data25 === "timeout")) || (data25 === "reset")) || (data25 === "malformed")) || (data25 === "too-large")) || (data25 === "limit")) || (data25 === "aborted"))){
 validate20.errors = [{instancePath:instancePath+"/failure/kind",schemaPath:"#/properties/failure/properties/kind/enum",keyword:"enum",params:{allowedValues: schema31.properties.failure.properties.kind.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid6 = _errs53 === errors;
+var valid6 = _errs55 === errors;
 }
 else {
 var valid6 = true;
 }
 if(valid6){
-if(data23.message !== undefined){
-const _errs54 = errors;
-if(typeof data23.message !== "string"){
+if(data24.message !== undefined){
+const _errs56 = errors;
+if(typeof data24.message !== "string"){
 validate20.errors = [{instancePath:instancePath+"/failure/message",schemaPath:"#/properties/failure/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs54 === errors;
+var valid6 = _errs56 === errors;
 }
 else {
 var valid6 = true;
@@ -472,7 +485,7 @@ validate20.errors = [{instancePath:instancePath+"/failure",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs50 === errors;
+var valid0 = _errs52 === errors;
 }
 else {
 var valid0 = true;

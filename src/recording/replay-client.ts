@@ -8,6 +8,8 @@ import type { RecordingExchange } from '../verdict/report-model';
 import { callKey } from './call-key';
 import type { OpenRecording } from './open-recording';
 
+const BY_ID = new Intl.Collator('en', { numeric: true });
+
 /** Too many requests (RFC 6585 §4): the client of the run may have waited and asked again. */
 const TOO_MANY = 429;
 
@@ -30,7 +32,8 @@ export class ReplayClient implements TargetClient {
     this.#limits = limits;
     this.#sink = sink;
     this.#authenticated = exchanges.some(({ request }) => request.authentication !== 'none');
-    for (const exchange of exchanges) {
+    // Calls made at once are kept in order of their answers; ids are given in order of sending.
+    for (const exchange of exchanges.toSorted((a, b) => BY_ID.compare(a.id, b.id))) {
       const key = this.#keyOf(exchange);
       const equal = this.#recorded.get(key);
       if (equal === undefined) {

@@ -48,7 +48,11 @@ for (const file of recordings) {
         report.requirements.filter(({ verdict }) => verdict === 'fout').map(({ id }) => id),
         [],
       );
-      assert.deepEqual(report.leftovers, []);
+      // After a 5xx on a registration nobody can tell whether something was made.
+      assert.deepEqual(
+        report.leftovers.filter(({ reason }) => !reason.startsWith('mogelijk achtergebleven')),
+        [],
+      );
     });
 
     it('is klein, en bevat geen aanmelding en alleen gemaakte gegevens', () => {
