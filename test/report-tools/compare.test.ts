@@ -197,6 +197,12 @@ describe('what changed', () => {
       ['C0992-05'],
     );
     assert.deepEqual(between(observed('nummer 12'), observed('nummer 13')).step.changes, []);
+    const refused = (answer: string) => observed(`Geweigerd (POST /x gaf 400: '{"title":"${answer}"}').`);
+    assert.deepEqual(between(refused('Invalid input.'), refused('Ongeldige invoerwaarde.')).step.changes, []);
+    assert.deepEqual(
+      between(refused('Invalid input.'), observed('Geaccepteerd (POST /x gaf 201).')).step.changes.map(({ id }) => id),
+      ['C0992-05'],
+    );
   });
 
   it('is told from each report to the next, beside the verdict per case', () => {
