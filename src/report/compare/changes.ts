@@ -66,7 +66,7 @@ function isSame(from: RequirementResult, to: RequirementResult): boolean {
 /** Without what differs in every run or on every server: ids, numbers, marks, and the text of an answer that is quoted, which the kit keeps short. */
 function steady({ observations }: RequirementResult): string[] {
   return observations.map((text) =>
-    text.replace(/ gaf \d{3}: '[^\n]{0,600}?'\)/gu, ' gaf #').replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{8,}\b|\d+/giu, '#'),
+    text.replace(/ gaf \d{3}: '[^\n]{0,600}?'\)/gu, ' gaf #').replace(/[0-9a-f]{8}-[0-9a-f-]{27}|\b[0-9a-f]{8,64}\b|\d+/giu, '#'),
   );
 }
 
