@@ -30,6 +30,18 @@ describe('exchange', () => {
     assert.equal('failure' in first, false);
   });
 
+  test('any number of calls at once warns of nothing', async (t) => {
+    const warnings: Error[] = [];
+    const note = (warning: Error) => warnings.push(warning);
+    process.on('warning', note);
+    t.after(() => process.off('warning', note));
+    const baseUrl = await endpoint(t, (_, response) => setTimeout(() => sendJson(response, {}), 20));
+    const { client } = clientFor(t, { baseUrl, signal: new AbortController().signal });
+    await Promise.all(Array.from({ length: 40 }, () => client.send({ method: 'GET', path: '/a', scenario: 'een' })));
+    await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(warnings, []);
+  });
+
   test('connections are used again', async (t) => {
     const ports = new Set<number | undefined>();
     const baseUrl = await endpoint(t, (request, response) => {
