@@ -134,17 +134,9 @@ export type Revision = '23' | '24' | '23+24';
 export type ClientVerdict = 'werkt' | 'werkt-met-gebreken' | 'werkt-niet' | 'niet-vastgesteld';
 export type SingleRevision = '23' | '24';
 /**
- * later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee.
- */
-export type Level1 = 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'open-vraag' | 'niet-toetsbaar' | 'consument' | 'later';
-/**
  * Gevolg voor een consument als de eis niet klopt.
  */
 export type Impact = 'stop' | 'fout' | 'stil';
-/**
- * later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee.
- */
-export type Level2 = 'verplicht' | 'aanbevolen' | 'optioneel' | 'voorstel' | 'open-vraag' | 'niet-toetsbaar' | 'consument' | 'later';
 
 /**
  * Schemabestand (pad onder schemas/) naar het type van een document.
@@ -2083,7 +2075,10 @@ export interface RequirementResult {
   case: string;
   title: string;
   level: Level;
-  levelNow?: Level1;
+  /**
+   * Niveau in de eisenset van deze kit, waar dat afwijkt.
+   */
+  levelNow?: Level;
   derived: boolean;
   revision: Revision;
   capabilities: string[];
@@ -2226,7 +2221,10 @@ export interface Requirement {
    */
   title: string;
   level: Level;
-  levelNow?: Level2;
+  /**
+   * Niveau in de features, als op een andere eisenset wordt geoordeeld.
+   */
+  levelNow?: Level;
   derived: boolean;
   revision: Revision;
   capabilities: string[];

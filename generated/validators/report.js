@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"conventions":{"type":"array","items":{"title":"ReportConvention","type":"object","additionalProperties":false,"required":["name","value","own"],"properties":{"name":{"type":"string","description":"Waarover de afspraak gaat."},"value":{"type":"string","description":"Wat de toetsset gebruikt."},"own":{"type":"boolean","description":"Ingesteld voor dit doel; anders die van het profiel of de standaard."}}},"description":"Afspraken waar de standaard ruimte laat, zoals deze run ze gebruikte."},"recording":{"title":"ReportRecording","type":"object","additionalProperties":false,"required":["file","digest"],"properties":{"file":{"type":"string","description":"Bestandsnaam."},"digest":{"type":"string","description":"sha256 van de opname."}},"description":"De opname die van deze run is gemaakt."},"replay":{"title":"ReportReplay","type":"object","additionalProperties":false,"required":["file","digest","kit","requirementSet","recordedFrom","recordedUntil","notRecorded"],"properties":{"file":{"type":"string","description":"Bestandsnaam van de opname."},"digest":{"type":"string","description":"sha256 van de opname."},"kit":{"type":"string","description":"Versie van de toetsset die de opname maakte."},"requirementSet":{"type":"string","description":"Eisenset waarmee toen is beoordeeld."},"recordedFrom":{"type":"string","format":"date-time"},"recordedUntil":{"type":"string","format":"date-time"},"notRecorded":{"type":"array","items":{"type":"string"},"description":"Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent."}},"description":"Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}},"shared":{"type":"boolean","description":"Geen toepassing, maar wat meer toepassingen nodig hebben."},"breaks":{"$ref":"#/$defs/clientBreak"},"unlike":{"type":"array","items":{"type":"string"},"description":"Verwachtingen die alleen zijn waargenomen en niet uitkwamen; ze tellen niet mee."}}},"clientBreak":{"title":"ClientBreak","description":"De eerste verwachting van de toepassing die niet uitkomt, met de aanroep waarop dat bleek.","type":"object","additionalProperties":false,"required":["requirement","text"],"properties":{"requirement":{"type":"string"},"text":{"type":"string"},"call":{"type":"string","description":"Methode en pad."},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"consequence":{"type":"string","description":"Wat er in de toepassing misgaat."}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/report.schema.json","title":"Report","description":"Het resultaat van een run. Elk ander formaat is een weergave hiervan.","type":"object","additionalProperties":false,"required":["schemaVersion","verdict","summary","target","profile","kit","standard","run","classes","cases","clients","revisions","requirements","differences","leftovers","evidence"],"properties":{"schemaVersion":{"const":"1.0"},"verdict":{"$ref":"#/$defs/overall"},"summary":{"title":"ReportSummary","type":"object","additionalProperties":false,"required":["sentence","missing","counts"],"properties":{"sentence":{"type":"string","description":"Het oordeel in een Nederlandse zin."},"missing":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden, eisen of klassen die ontbreken voor volledige conformiteit."},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"target":{"title":"ReportTarget","type":"object","additionalProperties":false,"required":["url","embedded"],"properties":{"url":{"type":"string"},"embedded":{"type":"boolean","description":"De ingebouwde referentie-implementatie."},"product":{"type":"string"},"version":{"type":"string"},"apiVersion":{"type":"string","description":"Waarde van de versieheader, als die er was."},"supplier":{"type":"string"},"absent":{"type":"array","items":{"type":"string"},"description":"Mogelijkheden die het doel volgens de configuratie niet heeft."}}},"profile":{"title":"ReportProfile","type":"object","additionalProperties":false,"required":["name","title","version","digest","ground"],"properties":{"name":{"type":"string"},"title":{"type":"string"},"version":{"type":"string"},"digest":{"type":"string","description":"sha256 van het profielbestand."},"ground":{"type":"string","description":"Waarom dit profiel: opgegeven, standaard of herkend (en waaraan)."}}},"kit":{"title":"ReportKit","type":"object","additionalProperties":false,"required":["name","version","requirementSet","requirementDigest","node"],"properties":{"name":{"type":"string"},"version":{"type":"string"},"requirementSet":{"type":"string","description":"Versie van de eisenset waarop is geoordeeld."},"availableSet":{"type":"string","description":"Versie van de eisenset in deze kit, als op een andere is geoordeeld."},"requirementDigest":{"type":"string","description":"sha256 van het eisenregister."},"node":{"type":"string"}}},"standard":{"title":"ReportStandard","type":"object","additionalProperties":false,"required":["name","revisions"],"properties":{"name":{"type":"string"},"revisions":{"type":"array","items":{"$ref":"#/$defs/revision"}}}},"run":{"title":"ReportRun","type":"object","additionalProperties":false,"required":["id","startedAt","finishedAt","durationMs","seed","parallel","readOnly","insecure","interrupted","selection","command","configurationDigest","exchanges","problems"],"properties":{"id":{"type":"string"},"startedAt":{"type":"string","format":"date-time"},"finishedAt":{"type":"string","format":"date-time"},"durationMs":{"type":"number"},"seed":{"type":"string"},"parallel":{"type":"integer"},"shard":{"type":"string","pattern":"^[0-9]+/[0-9]+$"},"division":{"type":"string","description":"Van een deel: vingerafdruk van de verdeling, gelijk voor alle delen van een run."},"readOnly":{"type":"boolean"},"insecure":{"type":"boolean"},"interrupted":{"type":"boolean"},"selection":{"type":"string","description":"Leeg: alle eisen."},"command":{"type":"string","description":"Opdracht om de run te herhalen, zonder geheimen."},"operator":{"type":"string","description":"Wie de run deed, als dat is opgegeven."},"configurationDigest":{"type":"string"},"exchanges":{"type":"integer","description":"Aantal HTTP-uitwisselingen."},"conventions":{"type":"array","items":{"title":"ReportConvention","type":"object","additionalProperties":false,"required":["name","value","own"],"properties":{"name":{"type":"string","description":"Waarover de afspraak gaat."},"value":{"type":"string","description":"Wat de toetsset gebruikt."},"own":{"type":"boolean","description":"Ingesteld voor dit doel; anders die van het profiel of de standaard."}}},"description":"Afspraken waar de standaard ruimte laat, zoals deze run ze gebruikte."},"recording":{"title":"ReportRecording","type":"object","additionalProperties":false,"required":["file","digest"],"properties":{"file":{"type":"string","description":"Bestandsnaam."},"digest":{"type":"string","description":"sha256 van de opname."}},"description":"De opname die van deze run is gemaakt."},"replay":{"title":"ReportReplay","type":"object","additionalProperties":false,"required":["file","digest","kit","requirementSet","recordedFrom","recordedUntil","notRecorded"],"properties":{"file":{"type":"string","description":"Bestandsnaam van de opname."},"digest":{"type":"string","description":"sha256 van de opname."},"kit":{"type":"string","description":"Versie van de toetsset die de opname maakte."},"requirementSet":{"type":"string","description":"Eisenset waarmee toen is beoordeeld."},"recordedFrom":{"type":"string","format":"date-time"},"recordedUntil":{"type":"string","format":"date-time"},"notRecorded":{"type":"array","items":{"type":"string"},"description":"Eisen die niet zijn getoetst omdat de opname een aanroep ervan niet kent."}},"description":"Alleen als dit geen toets van het doel is, maar een nieuw oordeel over een opname: van welke, en wanneer het doel is aangeroepen."},"problems":{"type":"array","items":{"type":"string"},"description":"Fouten van de kit of de omgeving die bij geen enkele eis horen; leeg bij een goede run."}}},"classes":{"type":"array","items":{"$ref":"#/$defs/class"}},"cases":{"type":"array","items":{"$ref":"#/$defs/case"}},"clients":{"type":"array","description":"Per consument: werkt die met dit doel? Telt nooit mee voor het oordeel.","items":{"$ref":"#/$defs/client"}},"revisions":{"type":"array","description":"Het oordeel per revisie van de standaard.","items":{"$ref":"#/$defs/revisionResult"}},"requirements":{"type":"array","items":{"$ref":"#/$defs/requirementResult"}},"differences":{"type":"array","description":"Verschillen van het profiel met het informatiemodel.","items":{"$ref":"#/$defs/difference"}},"irregularities":{"type":"array","description":"Waar de beschrijving van de API zichzelf tegenspreekt of onuitvoerbaar is, en hoe het profiel die leest.","items":{"$ref":"#/$defs/irregularity"}},"leftovers":{"type":"array","description":"Wat de run maakte en niet kon verwijderen.","items":{"$ref":"#/$defs/leftover"}},"evidence":{"title":"ReportEvidence","type":"object","additionalProperties":false,"required":["har","digest"],"properties":{"har":{"type":"string","description":"Bestandsnaam van het bewijs naast het rapport."},"digest":{"type":"string","description":"sha256 van het bewijsbestand; leeg zolang er geen is."}}},"baseline":{"$ref":"#/$defs/baselineOutcome"}},"$defs":{"overall":{"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]},"verdict":{"title":"Verdict","enum":["voldoet","voldoet-niet","geblokkeerd","niet-ondersteund","niet-getoetst","niet-toetsbaar","waargenomen","fout"]},"level":{"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."},"revision":{"title":"Revision","enum":["23","24","23+24"]},"impact":{"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]},"count":{"title":"VerdictCount","type":"object","additionalProperties":false,"required":["level","verdict","count","derived"],"properties":{"level":{"$ref":"#/$defs/level"},"verdict":{"$ref":"#/$defs/verdict"},"count":{"type":"integer"},"derived":{"type":"integer","description":"Hoeveel daarvan zijn afgeleid."}}},"class":{"title":"ClassResult","type":"object","additionalProperties":false,"required":["id","title","claimed","verdict","cases","missing"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"claimed":{"type":"boolean"},"verdict":{"$ref":"#/$defs/overall"},"cases":{"type":"array","items":{"type":"string"}},"missing":{"type":"array","items":{"type":"string"}}}},"case":{"title":"CaseResult","type":"object","additionalProperties":false,"required":["id","title","class","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"client":{"title":"ClientResult","type":"object","additionalProperties":false,"required":["id","title","verdict","counts"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"verdict":{"title":"ClientVerdict","enum":["werkt","werkt-met-gebreken","werkt-niet","niet-vastgesteld"]},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}},"shared":{"type":"boolean","description":"Geen toepassing, maar wat meer toepassingen nodig hebben."},"breaks":{"$ref":"#/$defs/clientBreak"},"unlike":{"type":"array","items":{"type":"string"},"description":"Verwachtingen die alleen zijn waargenomen en niet uitkwamen; ze tellen niet mee."}}},"clientBreak":{"title":"ClientBreak","description":"De eerste verwachting van de toepassing die niet uitkomt, met de aanroep waarop dat bleek.","type":"object","additionalProperties":false,"required":["requirement","text"],"properties":{"requirement":{"type":"string"},"text":{"type":"string"},"call":{"type":"string","description":"Methode en pad."},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"consequence":{"type":"string","description":"Wat er in de toepassing misgaat."}}},"revisionResult":{"title":"RevisionResult","type":"object","additionalProperties":false,"required":["revision","verdict","counts"],"properties":{"revision":{"title":"SingleRevision","enum":["23","24"]},"verdict":{"$ref":"#/$defs/overall"},"counts":{"type":"array","items":{"$ref":"#/$defs/count"}}}},"baselineOutcome":{"title":"BaselineOutcome","description":"Vergelijking met de bekende afwijkingen.","type":"object","additionalProperties":false,"required":["known","new","stale","expired"],"properties":{"known":{"type":"array","items":{"type":"string"},"description":"Eisen met een bekende, nog geldige afwijking."},"new":{"type":"array","items":{"type":"string"},"description":"Eisen die afwijken en niet bekend zijn."},"stale":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen die niet meer optreden of niet meer bestaan."},"expired":{"type":"array","items":{"type":"string"},"description":"Bekende afwijkingen waarvan de termijn voorbij is."}}},"requirementResult":{"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"allOf":[{"$ref":"#/$defs/level"}],"description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}},"deviation":{"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}},"scenario":{"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}},"difference":{"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}},"irregularity":{"title":"ReportIrregularity","type":"object","additionalProperties":false,"required":["place","finding","reading"],"properties":{"place":{"type":"string"},"finding":{"type":"string"},"reading":{"type":"string"}}},"leftover":{"title":"Leftover","type":"object","additionalProperties":false,"required":["type","url","reason"],"properties":{"type":{"type":"string"},"url":{"type":"string"},"reason":{"type":"string"}}}}};
 const schema32 = {"title":"OverallVerdict","enum":["conform","gedeeltelijk-conform","niet-conform","niet-vastgesteld"]};
 const schema36 = {"title":"Revision","enum":["23","24","23+24"]};
 const schema54 = {"title":"ReportDifference","type":"object","additionalProperties":false,"required":["object","text","source"],"properties":{"object":{"type":"string"},"attribute":{"type":"string"},"text":{"type":"string"},"source":{"type":"string"}}};
@@ -741,7 +741,7 @@ return errors === 0;
 }
 validate31.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-const schema45 = {"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"$ref":"#/$defs/level","description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}};
+const schema45 = {"title":"RequirementResult","type":"object","additionalProperties":false,"required":["id","case","title","level","derived","revision","capabilities","functions","source","questions","verdict","reason","deviations","observations","scenarios","selected"],"properties":{"id":{"type":"string"},"case":{"type":"string"},"title":{"type":"string"},"level":{"$ref":"#/$defs/level"},"levelNow":{"allOf":[{"$ref":"#/$defs/level"}],"description":"Niveau in de eisenset van deze kit, waar dat afwijkt."},"derived":{"type":"boolean"},"revision":{"$ref":"#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string"}},"source":{"type":"string"},"questions":{"type":"array","items":{"type":"string"}},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string","description":"Een zin bij elk oordeel dat niet voldoet is; anders leeg."},"blockedBy":{"type":"array","items":{"type":"string"}},"baseline":{"type":"boolean","description":"De afwijking is bekend en toegestaan."},"deviations":{"type":"array","items":{"$ref":"#/$defs/deviation"}},"observations":{"type":"array","items":{"type":"string"}},"scenarios":{"type":"array","items":{"$ref":"#/$defs/scenario"}},"explanation":{"type":"string","description":"Toelichting of afleiding bij de eis, als die er is."},"impact":{"$ref":"#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor deze verwachting telt, bijvoorbeeld kiss."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"selected":{"type":"boolean","description":"De eis viel binnen de selectie van de run."}}};
 const schema50 = {"title":"Deviation","type":"object","additionalProperties":false,"required":["requirement","text","path","expected","received"],"properties":{"requirement":{"type":"string"},"text":{"type":"string","description":"De afwijking in een Nederlandse zin."},"call":{"type":"string","description":"Methode en pad."},"path":{"type":"string","description":"Plaats in het document, als JSON Pointer; leeg bij het hele antwoord."},"expected":{"type":"string"},"received":{"type":"string"},"exchange":{"type":"string","description":"Kenmerk van de uitwisseling in het bewijs."},"curl":{"type":"string","description":"Opdracht om de aanroep te herhalen, zonder geheim."}}};
 const schema53 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
 const schema51 = {"title":"ScenarioResult","type":"object","additionalProperties":false,"required":["id","title","verdict","durationMs","exchanges"],"properties":{"id":{"type":"string","description":"Kenmerk: eis, naam en voorbeeldregel; stabiel tussen runs."},"title":{"type":"string"},"verdict":{"$ref":"#/$defs/verdict"},"reason":{"type":"string"},"step":{"type":"string","description":"Stap waarop het oordeel viel."},"location":{"type":"string","description":"Bestand en regel van het scenario."},"durationMs":{"type":"number"},"exchanges":{"type":"array","items":{"type":"string"}}}};
@@ -999,12 +999,12 @@ var valid0 = true;
 }
 if(valid0){
 if(data.derived !== undefined){
-const _errs12 = errors;
+const _errs13 = errors;
 if(typeof data.derived !== "boolean"){
 validate34.errors = [{instancePath:instancePath+"/derived",schemaPath:"#/properties/derived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs12 === errors;
+var valid0 = _errs13 === errors;
 }
 else {
 var valid0 = true;
@@ -1012,12 +1012,12 @@ var valid0 = true;
 if(valid0){
 if(data.revision !== undefined){
 let data6 = data.revision;
-const _errs14 = errors;
+const _errs15 = errors;
 if(!(((data6 === "23") || (data6 === "24")) || (data6 === "23+24"))){
 validate34.errors = [{instancePath:instancePath+"/revision",schemaPath:"#/$defs/revision/enum",keyword:"enum",params:{allowedValues: schema36.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs14 === errors;
+var valid0 = _errs15 === errors;
 }
 else {
 var valid0 = true;
@@ -1025,19 +1025,19 @@ var valid0 = true;
 if(valid0){
 if(data.capabilities !== undefined){
 let data7 = data.capabilities;
-const _errs16 = errors;
-if(errors === _errs16){
+const _errs17 = errors;
+if(errors === _errs17){
 if(Array.isArray(data7)){
-var valid4 = true;
+var valid5 = true;
 const len0 = data7.length;
 for(let i0=0; i0<len0; i0++){
-const _errs18 = errors;
+const _errs19 = errors;
 if(typeof data7[i0] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/capabilities/" + i0,schemaPath:"#/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs18 === errors;
-if(!valid4){
+var valid5 = _errs19 === errors;
+if(!valid5){
 break;
 }
 }
@@ -1047,7 +1047,7 @@ validate34.errors = [{instancePath:instancePath+"/capabilities",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs16 === errors;
+var valid0 = _errs17 === errors;
 }
 else {
 var valid0 = true;
@@ -1055,19 +1055,19 @@ var valid0 = true;
 if(valid0){
 if(data.functions !== undefined){
 let data9 = data.functions;
-const _errs20 = errors;
-if(errors === _errs20){
+const _errs21 = errors;
+if(errors === _errs21){
 if(Array.isArray(data9)){
-var valid5 = true;
+var valid6 = true;
 const len1 = data9.length;
 for(let i1=0; i1<len1; i1++){
-const _errs22 = errors;
+const _errs23 = errors;
 if(typeof data9[i1] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/functions/" + i1,schemaPath:"#/properties/functions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid5 = _errs22 === errors;
-if(!valid5){
+var valid6 = _errs23 === errors;
+if(!valid6){
 break;
 }
 }
@@ -1077,19 +1077,19 @@ validate34.errors = [{instancePath:instancePath+"/functions",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs20 === errors;
+var valid0 = _errs21 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.source !== undefined){
-const _errs24 = errors;
+const _errs25 = errors;
 if(typeof data.source !== "string"){
 validate34.errors = [{instancePath:instancePath+"/source",schemaPath:"#/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs24 === errors;
+var valid0 = _errs25 === errors;
 }
 else {
 var valid0 = true;
@@ -1097,19 +1097,19 @@ var valid0 = true;
 if(valid0){
 if(data.questions !== undefined){
 let data12 = data.questions;
-const _errs26 = errors;
-if(errors === _errs26){
+const _errs27 = errors;
+if(errors === _errs27){
 if(Array.isArray(data12)){
-var valid6 = true;
+var valid7 = true;
 const len2 = data12.length;
 for(let i2=0; i2<len2; i2++){
-const _errs28 = errors;
+const _errs29 = errors;
 if(typeof data12[i2] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/questions/" + i2,schemaPath:"#/properties/questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid6 = _errs28 === errors;
-if(!valid6){
+var valid7 = _errs29 === errors;
+if(!valid7){
 break;
 }
 }
@@ -1119,7 +1119,7 @@ validate34.errors = [{instancePath:instancePath+"/questions",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs26 === errors;
+var valid0 = _errs27 === errors;
 }
 else {
 var valid0 = true;
@@ -1127,24 +1127,24 @@ var valid0 = true;
 if(valid0){
 if(data.verdict !== undefined){
 let data14 = data.verdict;
-const _errs30 = errors;
+const _errs31 = errors;
 if(!((((((((data14 === "voldoet") || (data14 === "voldoet-niet")) || (data14 === "geblokkeerd")) || (data14 === "niet-ondersteund")) || (data14 === "niet-getoetst")) || (data14 === "niet-toetsbaar")) || (data14 === "waargenomen")) || (data14 === "fout"))){
 validate34.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/$defs/verdict/enum",keyword:"enum",params:{allowedValues: schema35.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs30 === errors;
+var valid0 = _errs31 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.reason !== undefined){
-const _errs32 = errors;
+const _errs33 = errors;
 if(typeof data.reason !== "string"){
 validate34.errors = [{instancePath:instancePath+"/reason",schemaPath:"#/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs32 === errors;
+var valid0 = _errs33 === errors;
 }
 else {
 var valid0 = true;
@@ -1152,19 +1152,19 @@ var valid0 = true;
 if(valid0){
 if(data.blockedBy !== undefined){
 let data16 = data.blockedBy;
-const _errs34 = errors;
-if(errors === _errs34){
+const _errs35 = errors;
+if(errors === _errs35){
 if(Array.isArray(data16)){
-var valid8 = true;
+var valid9 = true;
 const len3 = data16.length;
 for(let i3=0; i3<len3; i3++){
-const _errs36 = errors;
+const _errs37 = errors;
 if(typeof data16[i3] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/blockedBy/" + i3,schemaPath:"#/properties/blockedBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs36 === errors;
-if(!valid8){
+var valid9 = _errs37 === errors;
+if(!valid9){
 break;
 }
 }
@@ -1174,19 +1174,19 @@ validate34.errors = [{instancePath:instancePath+"/blockedBy",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs34 === errors;
+var valid0 = _errs35 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.baseline !== undefined){
-const _errs38 = errors;
+const _errs39 = errors;
 if(typeof data.baseline !== "boolean"){
 validate34.errors = [{instancePath:instancePath+"/baseline",schemaPath:"#/properties/baseline/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs39 === errors;
 }
 else {
 var valid0 = true;
@@ -1194,16 +1194,16 @@ var valid0 = true;
 if(valid0){
 if(data.deviations !== undefined){
 let data19 = data.deviations;
-const _errs40 = errors;
-if(errors === _errs40){
+const _errs41 = errors;
+if(errors === _errs41){
 if(Array.isArray(data19)){
-var valid9 = true;
+var valid10 = true;
 const len4 = data19.length;
 for(let i4=0; i4<len4; i4++){
 let data20 = data19[i4];
-const _errs42 = errors;
 const _errs43 = errors;
-if(errors === _errs43){
+const _errs44 = errors;
+if(errors === _errs44){
 if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing1;
 if((((((data20.requirement === undefined) && (missing1 = "requirement")) || ((data20.text === undefined) && (missing1 = "text"))) || ((data20.path === undefined) && (missing1 = "path"))) || ((data20.expected === undefined) && (missing1 = "expected"))) || ((data20.received === undefined) && (missing1 = "received"))){
@@ -1211,7 +1211,7 @@ validate34.errors = [{instancePath:instancePath+"/deviations/" + i4,schemaPath:"
 return false;
 }
 else {
-const _errs45 = errors;
+const _errs46 = errors;
 for(const key1 in data20){
 if(!((((((((key1 === "requirement") || (key1 === "text")) || (key1 === "call")) || (key1 === "path")) || (key1 === "expected")) || (key1 === "received")) || (key1 === "exchange")) || (key1 === "curl"))){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4,schemaPath:"#/$defs/deviation/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"}];
@@ -1219,101 +1219,101 @@ return false;
 break;
 }
 }
-if(_errs45 === errors){
+if(_errs46 === errors){
 if(data20.requirement !== undefined){
-const _errs46 = errors;
+const _errs47 = errors;
 if(typeof data20.requirement !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/requirement",schemaPath:"#/$defs/deviation/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs46 === errors;
+var valid12 = _errs47 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data20.text !== undefined){
-const _errs48 = errors;
+const _errs49 = errors;
 if(typeof data20.text !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/text",schemaPath:"#/$defs/deviation/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs48 === errors;
+var valid12 = _errs49 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data20.call !== undefined){
-const _errs50 = errors;
+const _errs51 = errors;
 if(typeof data20.call !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/call",schemaPath:"#/$defs/deviation/properties/call/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs50 === errors;
+var valid12 = _errs51 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data20.path !== undefined){
-const _errs52 = errors;
+const _errs53 = errors;
 if(typeof data20.path !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/path",schemaPath:"#/$defs/deviation/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs52 === errors;
+var valid12 = _errs53 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data20.expected !== undefined){
-const _errs54 = errors;
+const _errs55 = errors;
 if(typeof data20.expected !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/expected",schemaPath:"#/$defs/deviation/properties/expected/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs54 === errors;
+var valid12 = _errs55 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data20.received !== undefined){
-const _errs56 = errors;
+const _errs57 = errors;
 if(typeof data20.received !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/received",schemaPath:"#/$defs/deviation/properties/received/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs56 === errors;
+var valid12 = _errs57 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data20.exchange !== undefined){
-const _errs58 = errors;
+const _errs59 = errors;
 if(typeof data20.exchange !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/exchange",schemaPath:"#/$defs/deviation/properties/exchange/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs58 === errors;
+var valid12 = _errs59 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
-if(valid11){
+if(valid12){
 if(data20.curl !== undefined){
-const _errs60 = errors;
+const _errs61 = errors;
 if(typeof data20.curl !== "string"){
 validate34.errors = [{instancePath:instancePath+"/deviations/" + i4+"/curl",schemaPath:"#/$defs/deviation/properties/curl/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid11 = _errs60 === errors;
+var valid12 = _errs61 === errors;
 }
 else {
-var valid11 = true;
+var valid12 = true;
 }
 }
 }
@@ -1330,8 +1330,8 @@ validate34.errors = [{instancePath:instancePath+"/deviations/" + i4,schemaPath:"
 return false;
 }
 }
-var valid9 = _errs42 === errors;
-if(!valid9){
+var valid10 = _errs43 === errors;
+if(!valid10){
 break;
 }
 }
@@ -1341,7 +1341,7 @@ validate34.errors = [{instancePath:instancePath+"/deviations",schemaPath:"#/prop
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
@@ -1349,19 +1349,19 @@ var valid0 = true;
 if(valid0){
 if(data.observations !== undefined){
 let data29 = data.observations;
-const _errs62 = errors;
-if(errors === _errs62){
+const _errs63 = errors;
+if(errors === _errs63){
 if(Array.isArray(data29)){
-var valid12 = true;
+var valid13 = true;
 const len5 = data29.length;
 for(let i5=0; i5<len5; i5++){
-const _errs64 = errors;
+const _errs65 = errors;
 if(typeof data29[i5] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/observations/" + i5,schemaPath:"#/properties/observations/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs64 === errors;
-if(!valid12){
+var valid13 = _errs65 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1371,7 +1371,7 @@ validate34.errors = [{instancePath:instancePath+"/observations",schemaPath:"#/pr
 return false;
 }
 }
-var valid0 = _errs62 === errors;
+var valid0 = _errs63 === errors;
 }
 else {
 var valid0 = true;
@@ -1379,19 +1379,19 @@ var valid0 = true;
 if(valid0){
 if(data.scenarios !== undefined){
 let data31 = data.scenarios;
-const _errs66 = errors;
-if(errors === _errs66){
+const _errs67 = errors;
+if(errors === _errs67){
 if(Array.isArray(data31)){
-var valid13 = true;
+var valid14 = true;
 const len6 = data31.length;
 for(let i6=0; i6<len6; i6++){
-const _errs68 = errors;
+const _errs69 = errors;
 if(!(validate35(data31[i6], {instancePath:instancePath+"/scenarios/" + i6,parentData:data31,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate35.errors : vErrors.concat(validate35.errors);
 errors = vErrors.length;
 }
-var valid13 = _errs68 === errors;
-if(!valid13){
+var valid14 = _errs69 === errors;
+if(!valid14){
 break;
 }
 }
@@ -1401,19 +1401,19 @@ validate34.errors = [{instancePath:instancePath+"/scenarios",schemaPath:"#/prope
 return false;
 }
 }
-var valid0 = _errs66 === errors;
+var valid0 = _errs67 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.explanation !== undefined){
-const _errs69 = errors;
+const _errs70 = errors;
 if(typeof data.explanation !== "string"){
 validate34.errors = [{instancePath:instancePath+"/explanation",schemaPath:"#/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs69 === errors;
+var valid0 = _errs70 === errors;
 }
 else {
 var valid0 = true;
@@ -1421,12 +1421,12 @@ var valid0 = true;
 if(valid0){
 if(data.impact !== undefined){
 let data34 = data.impact;
-const _errs71 = errors;
+const _errs72 = errors;
 if(!(((data34 === "stop") || (data34 === "fout")) || (data34 === "stil"))){
 validate34.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema53.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs71 === errors;
+var valid0 = _errs72 === errors;
 }
 else {
 var valid0 = true;
@@ -1434,19 +1434,19 @@ var valid0 = true;
 if(valid0){
 if(data.clients !== undefined){
 let data35 = data.clients;
-const _errs73 = errors;
-if(errors === _errs73){
+const _errs74 = errors;
+if(errors === _errs74){
 if(Array.isArray(data35)){
-var valid15 = true;
+var valid16 = true;
 const len7 = data35.length;
 for(let i7=0; i7<len7; i7++){
-const _errs75 = errors;
+const _errs76 = errors;
 if(typeof data35[i7] !== "string"){
 validate34.errors = [{instancePath:instancePath+"/clients/" + i7,schemaPath:"#/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid15 = _errs75 === errors;
-if(!valid15){
+var valid16 = _errs76 === errors;
+if(!valid16){
 break;
 }
 }
@@ -1456,31 +1456,31 @@ validate34.errors = [{instancePath:instancePath+"/clients",schemaPath:"#/propert
 return false;
 }
 }
-var valid0 = _errs73 === errors;
+var valid0 = _errs74 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.breaks !== undefined){
-const _errs77 = errors;
+const _errs78 = errors;
 if(typeof data.breaks !== "string"){
 validate34.errors = [{instancePath:instancePath+"/breaks",schemaPath:"#/properties/breaks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs77 === errors;
+var valid0 = _errs78 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.selected !== undefined){
-const _errs79 = errors;
+const _errs80 = errors;
 if(typeof data.selected !== "boolean"){
 validate34.errors = [{instancePath:instancePath+"/selected",schemaPath:"#/properties/selected/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid0 = _errs79 === errors;
+var valid0 = _errs80 === errors;
 }
 else {
 var valid0 = true;

@@ -2,7 +2,7 @@
 "use strict";
 module.exports = validate20;
 module.exports.default = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/requirements.schema.json","title":"RequirementRegister","description":"Alle eisen, afgeleid uit de features.","type":"object","additionalProperties":false,"required":["version","cases","requirements"],"properties":{"version":{"type":"string","description":"Versie van de eisenset."},"cases":{"type":"array","items":{"title":"RequirementCase","type":"object","additionalProperties":false,"required":["id","title","class","file"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"file":{"type":"string"}}}},"requirements":{"type":"array","items":{"title":"Requirement","type":"object","additionalProperties":false,"required":["id","case","class","title","level","derived","revision","capabilities","functions","source","questions","negative","scenarios","tags","file","line"],"properties":{"id":{"type":"string","description":"Kenmerk; nooit hernummerd of hergebruikt."},"case":{"type":"string"},"class":{"type":"string"},"title":{"type":"string","description":"De norm als volledige zin."},"level":{"$ref":"report.schema.json#/$defs/level"},"levelNow":{"$ref":"report.schema.json#/$defs/level","description":"Niveau in de features, als op een andere eisenset wordt geoordeeld."},"derived":{"type":"boolean"},"revision":{"$ref":"report.schema.json#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string","pattern":"^F[0-9]{4}$"}},"source":{"type":"string","description":"Vindplaats in de standaard."},"questions":{"type":"array","items":{"type":"string"},"description":"Vraagstukken uit docs/vraagstukken.md."},"negative":{"type":"boolean","description":"De eis zegt wat niet mag gebeuren."},"impact":{"$ref":"report.schema.json#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor de verwachting telt."},"observed":{"type":"boolean","description":"Wordt alleen waargenomen; telt ook voor de toepassing niet."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"reason":{"type":"string","description":"Waarom de eis niet toetsbaar is."},"explanation":{"type":"string","description":"Toelichting of afleiding uit de feature."},"scenarios":{"type":"integer","minimum":0,"description":"Aantal voorbeelden, voorbeeldregels meegeteld."},"tags":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"type":"integer"}}}}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://klantinteracties-conformance.example/schemas/requirements.schema.json","title":"RequirementRegister","description":"Alle eisen, afgeleid uit de features.","type":"object","additionalProperties":false,"required":["version","cases","requirements"],"properties":{"version":{"type":"string","description":"Versie van de eisenset."},"cases":{"type":"array","items":{"title":"RequirementCase","type":"object","additionalProperties":false,"required":["id","title","class","file"],"properties":{"id":{"type":"string"},"title":{"type":"string"},"class":{"type":"string"},"file":{"type":"string"}}}},"requirements":{"type":"array","items":{"title":"Requirement","type":"object","additionalProperties":false,"required":["id","case","class","title","level","derived","revision","capabilities","functions","source","questions","negative","scenarios","tags","file","line"],"properties":{"id":{"type":"string","description":"Kenmerk; nooit hernummerd of hergebruikt."},"case":{"type":"string"},"class":{"type":"string"},"title":{"type":"string","description":"De norm als volledige zin."},"level":{"$ref":"report.schema.json#/$defs/level"},"levelNow":{"allOf":[{"$ref":"report.schema.json#/$defs/level"}],"description":"Niveau in de features, als op een andere eisenset wordt geoordeeld."},"derived":{"type":"boolean"},"revision":{"$ref":"report.schema.json#/$defs/revision"},"capabilities":{"type":"array","items":{"type":"string"}},"functions":{"type":"array","items":{"type":"string","pattern":"^F[0-9]{4}$"}},"source":{"type":"string","description":"Vindplaats in de standaard."},"questions":{"type":"array","items":{"type":"string"},"description":"Vraagstukken uit docs/vraagstukken.md."},"negative":{"type":"boolean","description":"De eis zegt wat niet mag gebeuren."},"impact":{"$ref":"report.schema.json#/$defs/impact"},"clients":{"type":"array","items":{"type":"string"},"description":"Toepassingen waarvoor de verwachting telt."},"observed":{"type":"boolean","description":"Wordt alleen waargenomen; telt ook voor de toepassing niet."},"breaks":{"type":"string","description":"Wat er in de toepassing misgaat als het niet klopt."},"reason":{"type":"string","description":"Waarom de eis niet toetsbaar is."},"explanation":{"type":"string","description":"Toelichting of afleiding uit de feature."},"scenarios":{"type":"integer","minimum":0,"description":"Aantal voorbeelden, voorbeeldregels meegeteld."},"tags":{"type":"array","items":{"type":"string"}},"file":{"type":"string"},"line":{"type":"integer"}}}}}};
 const schema35 = {"title":"Level","enum":["verplicht","aanbevolen","optioneel","voorstel","open-vraag","niet-toetsbaar","consument","later"],"description":"later: de eis hoort niet bij de eisenset waarop is geoordeeld; zij is uitgevoerd en telt niet mee."};
 const schema37 = {"title":"Revision","enum":["23","24","23+24"]};
 const schema54 = {"title":"Impact","description":"Gevolg voor een consument als de eis niet klopt.","enum":["stop","fout","stil"]};
@@ -253,12 +253,12 @@ var valid4 = true;
 }
 if(valid4){
 if(data8.derived !== undefined){
-const _errs34 = errors;
+const _errs35 = errors;
 if(typeof data8.derived !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/derived",schemaPath:"#/properties/requirements/items/properties/derived/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid4 = _errs34 === errors;
+var valid4 = _errs35 === errors;
 }
 else {
 var valid4 = true;
@@ -266,12 +266,12 @@ var valid4 = true;
 if(valid4){
 if(data8.revision !== undefined){
 let data16 = data8.revision;
-const _errs36 = errors;
+const _errs37 = errors;
 if(!(((data16 === "23") || (data16 === "24")) || (data16 === "23+24"))){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/revision",schemaPath:"report.schema.json#/$defs/revision/enum",keyword:"enum",params:{allowedValues: schema37.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs36 === errors;
+var valid4 = _errs37 === errors;
 }
 else {
 var valid4 = true;
@@ -279,19 +279,19 @@ var valid4 = true;
 if(valid4){
 if(data8.capabilities !== undefined){
 let data17 = data8.capabilities;
-const _errs38 = errors;
-if(errors === _errs38){
+const _errs39 = errors;
+if(errors === _errs39){
 if(Array.isArray(data17)){
-var valid8 = true;
+var valid9 = true;
 const len2 = data17.length;
 for(let i2=0; i2<len2; i2++){
-const _errs40 = errors;
+const _errs41 = errors;
 if(typeof data17[i2] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/capabilities/" + i2,schemaPath:"#/properties/requirements/items/properties/capabilities/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid8 = _errs40 === errors;
-if(!valid8){
+var valid9 = _errs41 === errors;
+if(!valid9){
 break;
 }
 }
@@ -301,7 +301,7 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/capabili
 return false;
 }
 }
-var valid4 = _errs38 === errors;
+var valid4 = _errs39 === errors;
 }
 else {
 var valid4 = true;
@@ -309,15 +309,15 @@ var valid4 = true;
 if(valid4){
 if(data8.functions !== undefined){
 let data19 = data8.functions;
-const _errs42 = errors;
-if(errors === _errs42){
+const _errs43 = errors;
+if(errors === _errs43){
 if(Array.isArray(data19)){
-var valid9 = true;
+var valid10 = true;
 const len3 = data19.length;
 for(let i3=0; i3<len3; i3++){
 let data20 = data19[i3];
-const _errs44 = errors;
-if(errors === _errs44){
+const _errs45 = errors;
+if(errors === _errs45){
 if(typeof data20 === "string"){
 if(!pattern5.test(data20)){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/functions/" + i3,schemaPath:"#/properties/requirements/items/properties/functions/items/pattern",keyword:"pattern",params:{pattern: "^F[0-9]{4}$"},message:"must match pattern \""+"^F[0-9]{4}$"+"\""}];
@@ -329,8 +329,8 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/function
 return false;
 }
 }
-var valid9 = _errs44 === errors;
-if(!valid9){
+var valid10 = _errs45 === errors;
+if(!valid10){
 break;
 }
 }
@@ -340,19 +340,19 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/function
 return false;
 }
 }
-var valid4 = _errs42 === errors;
+var valid4 = _errs43 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.source !== undefined){
-const _errs46 = errors;
+const _errs47 = errors;
 if(typeof data8.source !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/source",schemaPath:"#/properties/requirements/items/properties/source/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs46 === errors;
+var valid4 = _errs47 === errors;
 }
 else {
 var valid4 = true;
@@ -360,19 +360,19 @@ var valid4 = true;
 if(valid4){
 if(data8.questions !== undefined){
 let data22 = data8.questions;
-const _errs48 = errors;
-if(errors === _errs48){
+const _errs49 = errors;
+if(errors === _errs49){
 if(Array.isArray(data22)){
-var valid10 = true;
+var valid11 = true;
 const len4 = data22.length;
 for(let i4=0; i4<len4; i4++){
-const _errs50 = errors;
+const _errs51 = errors;
 if(typeof data22[i4] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/questions/" + i4,schemaPath:"#/properties/requirements/items/properties/questions/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid10 = _errs50 === errors;
-if(!valid10){
+var valid11 = _errs51 === errors;
+if(!valid11){
 break;
 }
 }
@@ -382,19 +382,19 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/question
 return false;
 }
 }
-var valid4 = _errs48 === errors;
+var valid4 = _errs49 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.negative !== undefined){
-const _errs52 = errors;
+const _errs53 = errors;
 if(typeof data8.negative !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/negative",schemaPath:"#/properties/requirements/items/properties/negative/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid4 = _errs52 === errors;
+var valid4 = _errs53 === errors;
 }
 else {
 var valid4 = true;
@@ -402,12 +402,12 @@ var valid4 = true;
 if(valid4){
 if(data8.impact !== undefined){
 let data25 = data8.impact;
-const _errs54 = errors;
+const _errs55 = errors;
 if(!(((data25 === "stop") || (data25 === "fout")) || (data25 === "stil"))){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/impact",schemaPath:"report.schema.json#/$defs/impact/enum",keyword:"enum",params:{allowedValues: schema54.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid4 = _errs54 === errors;
+var valid4 = _errs55 === errors;
 }
 else {
 var valid4 = true;
@@ -415,19 +415,19 @@ var valid4 = true;
 if(valid4){
 if(data8.clients !== undefined){
 let data26 = data8.clients;
-const _errs56 = errors;
-if(errors === _errs56){
+const _errs57 = errors;
+if(errors === _errs57){
 if(Array.isArray(data26)){
-var valid12 = true;
+var valid13 = true;
 const len5 = data26.length;
 for(let i5=0; i5<len5; i5++){
-const _errs58 = errors;
+const _errs59 = errors;
 if(typeof data26[i5] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/clients/" + i5,schemaPath:"#/properties/requirements/items/properties/clients/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid12 = _errs58 === errors;
-if(!valid12){
+var valid13 = _errs59 === errors;
+if(!valid13){
 break;
 }
 }
@@ -437,55 +437,55 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/clients"
 return false;
 }
 }
-var valid4 = _errs56 === errors;
+var valid4 = _errs57 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.observed !== undefined){
-const _errs60 = errors;
+const _errs61 = errors;
 if(typeof data8.observed !== "boolean"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/observed",schemaPath:"#/properties/requirements/items/properties/observed/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
 return false;
 }
-var valid4 = _errs60 === errors;
+var valid4 = _errs61 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.breaks !== undefined){
-const _errs62 = errors;
+const _errs63 = errors;
 if(typeof data8.breaks !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/breaks",schemaPath:"#/properties/requirements/items/properties/breaks/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs62 === errors;
+var valid4 = _errs63 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.reason !== undefined){
-const _errs64 = errors;
+const _errs65 = errors;
 if(typeof data8.reason !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/reason",schemaPath:"#/properties/requirements/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs64 === errors;
+var valid4 = _errs65 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.explanation !== undefined){
-const _errs66 = errors;
+const _errs67 = errors;
 if(typeof data8.explanation !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/explanation",schemaPath:"#/properties/requirements/items/properties/explanation/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs66 === errors;
+var valid4 = _errs67 === errors;
 }
 else {
 var valid4 = true;
@@ -493,12 +493,12 @@ var valid4 = true;
 if(valid4){
 if(data8.scenarios !== undefined){
 let data32 = data8.scenarios;
-const _errs68 = errors;
+const _errs69 = errors;
 if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs68){
+if(errors === _errs69){
 if((typeof data32 == "number") && (isFinite(data32))){
 if(data32 < 0 || isNaN(data32)){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/scenarios",schemaPath:"#/properties/requirements/items/properties/scenarios/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -506,7 +506,7 @@ return false;
 }
 }
 }
-var valid4 = _errs68 === errors;
+var valid4 = _errs69 === errors;
 }
 else {
 var valid4 = true;
@@ -514,19 +514,19 @@ var valid4 = true;
 if(valid4){
 if(data8.tags !== undefined){
 let data33 = data8.tags;
-const _errs70 = errors;
-if(errors === _errs70){
+const _errs71 = errors;
+if(errors === _errs71){
 if(Array.isArray(data33)){
-var valid13 = true;
+var valid14 = true;
 const len6 = data33.length;
 for(let i6=0; i6<len6; i6++){
-const _errs72 = errors;
+const _errs73 = errors;
 if(typeof data33[i6] !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/tags/" + i6,schemaPath:"#/properties/requirements/items/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid13 = _errs72 === errors;
-if(!valid13){
+var valid14 = _errs73 === errors;
+if(!valid14){
 break;
 }
 }
@@ -536,19 +536,19 @@ validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/tags",sc
 return false;
 }
 }
-var valid4 = _errs70 === errors;
+var valid4 = _errs71 === errors;
 }
 else {
 var valid4 = true;
 }
 if(valid4){
 if(data8.file !== undefined){
-const _errs74 = errors;
+const _errs75 = errors;
 if(typeof data8.file !== "string"){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/file",schemaPath:"#/properties/requirements/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid4 = _errs74 === errors;
+var valid4 = _errs75 === errors;
 }
 else {
 var valid4 = true;
@@ -556,12 +556,12 @@ var valid4 = true;
 if(valid4){
 if(data8.line !== undefined){
 let data36 = data8.line;
-const _errs76 = errors;
+const _errs77 = errors;
 if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
 validate20.errors = [{instancePath:instancePath+"/requirements/" + i1+"/line",schemaPath:"#/properties/requirements/items/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid4 = _errs76 === errors;
+var valid4 = _errs77 === errors;
 }
 else {
 var valid4 = true;
