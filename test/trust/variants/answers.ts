@@ -180,18 +180,4 @@ export const answers: readonly Variant[] = [
     profiles: VNG_CRUD,
     behaviour: { unknownParameters: ({ query }, known) => [...query.keys()].filter((name) => !known.includes(name)) },
   },
-  {
-    id: 'lijst-leeg-bij-onbekend',
-    title: 'een zoekvraag met een onmogelijke waarde vindt niets in plaats van te weigeren',
-    ground: 'De standaard vraagt alleen dat er niets verkeerds wordt gevonden.',
-    behaviour: {
-      criteria: (type, query, c) => {
-        try {
-          return defaultBehaviour.criteria(type, query, c);
-        } catch {
-          return [{ type, name: 'niets', text: '', match: 'equals', steps: [], accepts: () => false }];
-        }
-      },
-    },
-  },
 ];

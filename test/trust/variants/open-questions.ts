@@ -1,7 +1,7 @@
 import { isBlank, isRecord } from '../../../src/profile';
 import { type Context, defaultBehaviour, type Target } from '../../../src/reference';
 import { fixed, keeping, lenient, repeatable, strict, unchecked } from './choosing';
-import { OPEN_KLANT, type Variant } from './variant';
+import { OPEN_KLANT, type Variant, VNG_CRUD } from './variant';
 
 function open(id: string, requirement: string, title: string, behaviour: Variant['behaviour'], rest: Partial<Variant> = {}): Variant {
   return { id, title, ground: `De standaard laat dit open (${requirement}).`, ...(behaviour === undefined ? {} : { behaviour }), ...rest };
@@ -38,6 +38,7 @@ export const openQuestions: readonly Variant[] = [
     'IM-klantcontact-02, C1199-23',
     'een klantcontact zonder kanaal of taal wordt geaccepteerd',
     lenient('klantcontact', ['kanaal', 'taal']),
+    { profiles: OPEN_KLANT },
   ),
   open('kanaal-en-taal-verplicht', 'IM-klantcontact-02, C1199-23', 'een klantcontact zonder kanaal of taal wordt geweigerd', {
     ...strict('klantcontact', 'taal', ({ after }) =>
@@ -54,28 +55,35 @@ export const openQuestions: readonly Variant[] = [
     'een onvolledig klantcontact wordt geaccepteerd',
     lenient('klantcontact', ['indicatieContactGelukt', 'onderwerp']),
   ),
-  open('indicatie-verplicht', 'IM-klantcontact-03', 'een klantcontact zonder indicatie contact gelukt wordt geweigerd', {
-    ...strict('klantcontact', 'indicatieContactGelukt', ({ purpose, sent }) =>
+  open(
+    'indicatie-verplicht',
+    'IM-klantcontact-03',
+    'een klantcontact zonder indicatie contact gelukt wordt geweigerd',
+    strict('klantcontact', 'indicatieContactGelukt', ({ purpose, sent }) =>
       purpose === 'create' && sent.indicatieContactGelukt === undefined ? 'Deze indicatie is verplicht.' : undefined,
     ),
-  }),
+    { profiles: OPEN_KLANT },
+  ),
   open(
     'omschrijving-verplicht',
     'C9167-07',
     'een digitaal adres zonder omschrijving wordt geweigerd',
     strict('digitaalAdres', 'omschrijving', ({ after }) => (isBlank(after.omschrijving) ? 'De omschrijving is verplicht.' : undefined)),
+    { profiles: OPEN_KLANT },
   ),
   open(
     'omschrijving-mag-ontbreken',
     'C9167-07',
     'een digitaal adres zonder omschrijving wordt geaccepteerd',
     lenient('digitaalAdres', ['omschrijving']),
+    { profiles: VNG_CRUD },
   ),
   open(
     'soort-adres-mag-ontbreken',
     'IM-digitaalAdres-02',
     'een digitaal adres zonder soort wordt geaccepteerd',
     lenient('digitaalAdres', ['soortDigitaalAdres']),
+    { profiles: OPEN_KLANT },
   ),
   open(
     'twee-eigenaren-geweigerd',
@@ -103,6 +111,7 @@ export const openQuestions: readonly Variant[] = [
     'IM-bijlage-02',
     'een bijlage zonder klantcontact wordt geaccepteerd',
     lenient('bijlage', ['wasBijlageVanKlantcontact']),
+    { profiles: VNG_CRUD },
   ),
   open(
     'bijlage-met-klantcontact',

@@ -1,7 +1,7 @@
 import type { DomainObject } from '../../../src/profile';
 import { type Behaviour, defaultBehaviour, Problem } from '../../../src/reference';
 import { lenient } from './choosing';
-import { OPEN_KLANT, type Variant, VNG_CRUD } from './variant';
+import { OPEN_KLANT, type Variant } from './variant';
 
 const NUMBERED = ['klantcontact', 'interneTaak', 'partij'];
 const T07 = 'Wie een nummer toekent laten de bronnen open (vraagstuk T07).';
@@ -163,20 +163,6 @@ export const otherChoices: readonly Variant[] = [
         const { contactnaam: _gone, ...rest } = object;
         return type === 'partij' && object.soortPartij === 'organisatie' ? rest : object;
       },
-    },
-  },
-  {
-    id: 'vervangen-vraagt-nummer',
-    title: 'volledig vervangen zonder nummer wordt geweigerd',
-    ground: 'Het contract maakt nummer verplicht; de uitkomst wordt gemeld (A8694-33).',
-    profiles: VNG_CRUD,
-    behaviour: {
-      checkRules: (change, c) => [
-        ...defaultBehaviour.checkRules(change, c),
-        ...(NUMBERED.includes(change.type) && change.purpose === 'replace' && change.sent.nummer === undefined
-          ? [{ attribute: 'nummer', code: 'required', reason: 'Het nummer is verplicht.' }]
-          : []),
-      ],
     },
   },
   {

@@ -38,8 +38,6 @@ function emptyGroups(shape: (group: JsonValue) => JsonValue) {
   );
 }
 
-const FULL_OF_NOTHING: JsonObject = { voorletters: '', voornaam: '', voorvoegselAchternaam: '', achternaam: '' };
-
 export const showingObjects: readonly Variant[] = [
   {
     id: 'sleutels-omgekeerd',
@@ -73,13 +71,6 @@ export const showingObjects: readonly Variant[] = [
     behaviour: showingDeep((object) => withoutEmpty(object, () => null)),
   },
   {
-    id: 'leeg-lege-tekst',
-    title: 'wat leeg is staat er als lege tekst',
-    ground: EMPTY_IS_EMPTY,
-    profiles: OPEN_KLANT,
-    behaviour: showingDeep((object) => withoutEmpty(object, (value) => (value === null ? null : ''))),
-  },
-  {
     id: 'lege-groepen-null',
     title: 'lege groepen zijn null',
     ground: 'Het contract maakt een groep nullable.',
@@ -92,17 +83,6 @@ export const showingObjects: readonly Variant[] = [
     ground: 'Geen onderdeel van een groep is verplicht; een groep van lege delen is leeg.',
     profiles: OPEN_KLANT,
     behaviour: emptyGroups(() => ({})),
-  },
-  {
-    id: 'lege-naam-vol-lege-teksten',
-    title: 'een lege contactnaam is een object vol lege teksten',
-    ground: 'Zo toont de bekendste server lege groepen (wire-vorm van Open Klant).',
-    profiles: OPEN_KLANT,
-    behaviour: showing((shown) =>
-      deep(shown, (object) =>
-        isEmpty(object.contactnaam) && 'contactnaam' in object ? { ...object, contactnaam: FULL_OF_NOTHING } : object,
-      ),
-    ),
   },
   {
     id: 'momenten-nederlandse-zone',
@@ -151,6 +131,7 @@ export const showingObjects: readonly Variant[] = [
     id: 'gerelateerd-omgekeerd',
     title: 'lijsten met gerelateerde objecten staan in omgekeerde volgorde',
     ground: 'Geen contract geeft gerelateerde objecten een volgorde.',
+    profiles: OPEN_KLANT,
     behaviour: { inverse: (type, attribute, id, c) => defaultBehaviour.inverse(type, attribute, id, c).toReversed() },
   },
   {

@@ -54,7 +54,8 @@ export async function tryVariant({ variant, profile }: VariantRun, only?: string
     judged: judged.length,
     exchanges: judgement.exchanges,
     alarms: judged.filter(isAlarm).map(alarm),
-    differed: differed() || foreign > 0 || front !== undefined,
+    // What only acts shows in the register.
+    differed: differed() || foreign > 0 || front !== undefined || (variant.grows === true && !judgement.clean),
     clean: variant.grows === true || judgement.clean,
   };
 }

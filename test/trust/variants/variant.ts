@@ -11,7 +11,7 @@ export interface Variant {
   /** Why it may, in Dutch. */
   readonly ground: string;
   readonly behaviour?: Partial<Behaviour>;
-  /** Names of the profiles in which this is lawful; absent: every built-in one. */
+  /** Names of the profiles in which this is lawful and different; absent: every built-in one. */
   readonly profiles?: readonly string[];
   /** Cucumber tag expression, where the whole set would only take long; absent: everything. */
   readonly tags?: string;
