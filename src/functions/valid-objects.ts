@@ -31,7 +31,13 @@ function actor(values: SyntheticValues, preset: Preset, label: string): DomainOb
 }
 
 function partij(values: SyntheticValues, preset: Preset): DomainObject {
-  const common = { indicatieGeheimhouding: false, indicatieActief: true, voorkeurstaal: 'nld' };
+  // Scenarios give most parties a name of their own; the note stays.
+  const common = {
+    indicatieGeheimhouding: false,
+    indicatieActief: true,
+    voorkeurstaal: 'nld',
+    interneNotitie: `Testgegeven ${values.ownMark}`,
+  };
   return preset.soortPartij === 'organisatie'
     ? { ...common, naam: `Graafmachines Alblasserdam v.o.f. ${values.ownMark}` }
     : { ...common, contactnaam: { ...KLANT, achternaam: `${KLANT.achternaam} ${values.ownMark}` } };
