@@ -1,5 +1,5 @@
-import { type DataTable, defineParameterType, Given, When } from '@cucumber/cucumber';
 import { consumerNames } from '../src/consumers';
+import { type DataTable, defineParameterType, Given, When } from '../src/cucumber/definitions';
 import { consumerOf } from './consumer-scenario';
 import { callsIn, changesIn } from './consumer-tables';
 import type { ToetsWereld } from './world';

@@ -1,4 +1,4 @@
-import { type DataTable, Then } from '@cucumber/cucumber';
+import { type DataTable, Then } from '../src/cucumber/definitions';
 import {
   judgeBasePath,
   judgeHits,

@@ -1,5 +1,5 @@
-import type { DataTable } from '@cucumber/cucumber';
 import type { Override, Row } from '../src/consumers';
+import type { DataTable } from '../src/cucumber/definitions';
 import { Kitfout } from '../src/functions';
 import type { Asked } from './consumer-scenario';
 import { readText } from './values';

@@ -136,7 +136,7 @@ describe('kanarie', { concurrency: 2 }, () => {
     }
   });
 
-  test('0 treffers: met werkprocessen', async () => {
+  test('0 treffers: met scenario’s naast elkaar', async () => {
     const { hits } = await leaks({ authentication: { scheme: 'token', tokenVariable: VARIABLE }, parallel: 2 }, plain, []);
     assert.deepEqual(hits, []);
   });

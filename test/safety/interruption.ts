@@ -39,8 +39,8 @@ const stallingAfter =
 export const INTERRUPTIONS: readonly Interruption[] = [
   { name: 'SIGINT', signal: 'SIGINT' },
   { name: 'SIGTERM', signal: 'SIGTERM' },
-  { name: 'Ctrl-C met twee werkprocessen', signal: 'SIGINT', parallel: 2, group: true },
-  { name: 'SIGTERM met twee werkprocessen', signal: 'SIGTERM', parallel: 2 },
+  { name: 'Ctrl-C met twee scenario’s tegelijk', signal: 'SIGINT', parallel: 2, group: true },
+  { name: 'SIGTERM met twee scenario’s tegelijk', signal: 'SIGTERM', parallel: 2 },
   { name: 'SIGINT terwijl het doel niet meer antwoordt', signal: 'SIGINT', misbehave: stallingAfter(CALLS) },
 ];
 
