@@ -1,7 +1,7 @@
 // Runs every test/**/*.test.ts under node:test, or the areas named: `node test/run.cjs http profile`.
 // A list of files instead of a pattern: node 20 has no patterns for --test.
 const { mkdtempSync, readdirSync, rmSync } = require('node:fs');
-const { tmpdir } = require('node:os');
+const { availableParallelism, tmpdir } = require('node:os');
 const { join } = require('node:path');
 const { spawnSync } = require('node:child_process');
 
@@ -29,7 +29,15 @@ if (files.some((name) => AS_PROCESS.test(name))) {
 const scratch = mkdtempSync(join(tmpdir(), 'toets-van-de-kit-'));
 const { status } = spawnSync(
   process.execPath,
-  ['--require', 'ts-node/register/transpile-only', '--test', '--test-reporter=spec', ...files],
+  [
+    '--require',
+    'ts-node/register/transpile-only',
+    '--test',
+    // Node leaves a core free, though most of these wait for a process or a server.
+    `--test-concurrency=${availableParallelism()}`,
+    '--test-reporter=spec',
+    ...files,
+  ],
   { stdio: 'inherit', env: { ...process.env, TMPDIR: scratch } },
 );
 rmSync(scratch, { recursive: true, force: true });
