@@ -13,7 +13,9 @@ async function main([moments = '20', given]: readonly string[]): Promise<number>
     const fine = killed && problems.length === 0;
     wrong += fine ? 0 : 1;
     const summary = said.trim().replaceAll('\n', '; ');
-    console.log(`${fine ? '✓' : '✗'} ${number}: SIGKILL na ${calls} aanroepen${parallel > 1 ? `, ${parallel} scenario’s tegelijk` : ''}. ${summary}`);
+    console.log(
+      `${fine ? '✓' : '✗'} ${number}: SIGKILL na ${calls} aanroepen${parallel > 1 ? `, ${parallel} scenario’s tegelijk` : ''}. ${summary}`,
+    );
     for (const problem of [...problems, ...(killed ? [] : ['de run was al klaar'])]) console.log(`    ${problem}`);
   }
   console.log(wrong === 0 ? 'Elke keer 0 achtergebleven en niets van een ander geraakt.' : `${wrong} keer mis.`);
