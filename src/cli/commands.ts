@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command';
+import { DECISION_OPTIONS } from './decision-options';
 import { PAGE_OPTIONS, RUN_OPTIONS, TARGET_OPTIONS } from './options';
 
 const optionNamed = (flags: string, description: string) => ({ flags, description });
@@ -160,9 +161,7 @@ export const COMMANDS: readonly CommandSpec[] = [
     summary: 'maak van de afwijkingen in een rapport bekende afwijkingen, die een uitgave niet tegenhouden',
     argument: { name: '<rapport>', description: 'map van het rapport van een hele run, of report.json' },
     options: [
-      optionNamed('--reason <tekst>', 'waarom de nieuwe afwijkingen voorlopig mogen blijven'),
-      optionNamed('--owner <naam>', 'wie ze oplost'),
-      optionNamed('--expires <datum>', 'laatste dag waarop ze zijn toegestaan, als jjjj-mm-dd'),
+      ...DECISION_OPTIONS,
       optionNamed('--out <bestand>', 'standaard klantinteracties.baseline.json; wat daar al in staat en nog geldt, blijft'),
     ],
     examples: ["baseline reports/20240329-host --reason 'staat op de planning' --owner 'team klantcontact' --expires 2026-12-31"],

@@ -1,4 +1,5 @@
 import type { OptionSpec } from './command';
+import { DECISION_OPTIONS } from './decision-options';
 
 /** Options of every command that talks to a target. */
 export const TARGET_OPTIONS: readonly OptionSpec[] = [
@@ -33,6 +34,11 @@ export const RUN_OPTIONS: readonly OptionSpec[] = [
   { flags: '--keep', description: 'testgegevens laten staan' },
   { flags: '--yes', description: 'toestemming om een doel te toetsen dat op productie lijkt' },
   { flags: '--baseline <bestand>', description: 'bekende afwijkingen' },
+  {
+    flags: '--write-baseline <bestand>',
+    description: 'schrijf de afwijkingen van deze run als bekend; met --reason, --owner en --expires',
+  },
+  ...DECISION_OPTIONS,
   { flags: '--requirements <versie|bestand>', description: 'oordeel op een eerdere eisenset, zoals 1.0; latere eisen tellen niet mee' },
   { flags: '--features <map>', description: 'map met eigen features en stappen, naast die van de standaard' },
   { flags: '--consumers <wie>', description: 'werken deze toepassingen ermee: all, none, of kiss,ita,… (telt niet mee)' },

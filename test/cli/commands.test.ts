@@ -46,9 +46,14 @@ describe('init', () => {
   });
 
   it('elke uitgecommentarieerde instelling is geldig', () => {
-    const lines = readFileSync(join(folder, 'conformance.config.json'), 'utf8').split('\n');
-    const settings = lines.flatMap((line) => /^\s*\/\/ ("\w+": .*?),?$/.exec(line)?.[1] ?? []);
+    const text = readFileSync(join(folder, 'conformance.config.json'), 'utf8');
+    const blocks = text.match(/^ {2}\/\/ "\w+": .*(?:\n {2}\/\/ (?: |\}|\]).*)*/gm) ?? [];
+    const settings = blocks.map((block) => block.replaceAll(/^ {2}\/\/ /gm, '').replace(/,$/, ''));
     assert.ok(settings.length >= 8);
+    assert.equal(
+      settings.some((setting) => /^"conventions": .*"telefoonnummer": .*\}$/s.test(setting)),
+      true,
+    );
     for (const setting of settings) {
       writeFileSync(join(folder, 'een.json'), `{ ${setting} }`);
       assert.doesNotThrow(() => loadConfigFile('een.json', folder), setting);

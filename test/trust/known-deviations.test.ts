@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { Behaviour } from '../../src/reference';
-import { temporaryFolder } from '../cli/program';
+import { loadBaseline } from '../../src/verdict/baseline';
+import { isUnmet } from '../../src/verdict/overall';
+import { ran, temporaryFolder } from '../cli/program';
 import { tested, withTarget } from './target';
 
 const folder = temporaryFolder();
@@ -64,5 +66,40 @@ describe('bekende afwijkingen', () => {
   it('een onleesbare lijst is verkeerd gebruik', async () => {
     writeFileSync(join(folder, 'stuk.json'), '{');
     await assert.rejects(judged(WRONG, 'stuk', '--baseline', 'stuk.json'), /ENOENT/);
+  });
+});
+
+describe('bekende afwijkingen vastleggen tijdens een run', () => {
+  const decision = ['--reason', 'inhoud wordt overschreven', '--owner', 'team', '--expires', '2999-12-31'];
+
+  it('schrijft wat niet klopt, zegt nog steeds dat het niet klopt, en is daarna genoeg om niet meer te falen', async () => {
+    await withTarget(
+      () => WRONG,
+      async (url) => {
+        const first = await tested(folder, 'vastleggen', url, '--consumers', 'none', '--write-baseline', 'vast.json', ...decision);
+        assert.equal(first.code, 1, first.err);
+        const { deviations } = loadBaseline(join(folder, 'vast.json'));
+        const wrong = first.report.requirements.filter(isUnmet).map(({ id }) => id);
+        assert.deepEqual(deviations.map(({ requirement }) => requirement).sort(), wrong.sort());
+        assert.equal(wrong.includes('C0992-03'), true);
+        assert.match(first.out, new RegExp(`vast\\.json: ${wrong.length} bekende afwijkingen, waarvan ${wrong.length} nieuw`, 'u'));
+        assert.equal(first.report.run.command.includes('write-baseline'), false);
+        const second = await tested(folder, 'vastgelegd', url, '--only', '@eis:C0992-03', '--baseline', 'vast.json');
+        assert.equal(second.code, 0, second.err);
+      },
+    );
+  });
+
+  it('weigert vooraf zonder besluit, met een dag die er geen is, en bij minder dan alle eisen', async () => {
+    const refused = async (...options: string[]) => {
+      const { code, err } = await ran(folder, ['run', '--url', 'http://127.0.0.1:1', '--write-baseline', 'nooit.json', ...options]);
+      assert.equal(code, 2, err);
+      assert.equal(existsSync(join(folder, 'nooit.json')), false);
+      return err;
+    };
+    assert.match(await refused(), /--expires ontbreekt/u);
+    assert.match(await refused(...decision.slice(0, -1), 'morgen'), /'morgen' is geen datum/u);
+    assert.match(await refused(...decision.slice(2)), /--reason ontbreekt/u);
+    assert.match(await refused(...decision, '--only', 'C0992'), /laat --only, --rev en --shard weg/u);
   });
 });
