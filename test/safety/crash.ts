@@ -4,8 +4,12 @@ import { callsMade, quiet, shared } from './foreign-data';
 
 const DEADLINE_MS = 300_000;
 const FOREIGN = 200;
-/** Every kind of creation and removal, and more calls than the latest moment. */
-const ONLY = 'C0992 or C9167 or C4161';
+/**
+ * Every kind of creation and removal, and more calls than the latest moment. Two examples are left out: all their texts are quoted
+ * from the standard, so nothing in them is only ours. Killed between such a registration and its answer, cleanup can but name the object
+ * and say that it may be there (see test/own-data/trace.test.ts).
+ */
+const ONLY = '(@C0992 or @C9167 or @C4161) and not @eis:C0992-01 and not @eis:C0992-15';
 const LATEST_CALL = 500;
 
 /** What became of one run that was killed. */
@@ -25,7 +29,7 @@ export interface Crash {
 export async function crash(random: () => number, calls = 1 + Math.floor(random() * LATEST_CALL)): Promise<Crash> {
   const parallel = random() < 0.3 ? 2 : 1;
   const target = await shared(FOREIGN);
-  const kit = startKit({ settings: { url: target.url, only: expression(ONLY), parallel }, deadlineMs: DEADLINE_MS });
+  const kit = startKit({ settings: { url: target.url, only: ONLY, parallel }, deadlineMs: DEADLINE_MS });
   try {
     await callsMade(target, calls, kit.process);
     await delay(random() * 8);
@@ -42,8 +46,4 @@ export async function crash(random: () => number, calls = 1 + Math.floor(random(
     kit.remove();
     await target.close();
   }
-}
-
-function expression(cases: string): string {
-  return cases.replace(/\bC\d{4}\b/g, (id) => `@${id}`);
 }
