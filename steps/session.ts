@@ -1,4 +1,5 @@
-import { EvidenceLog, type TargetClient } from '../src/http';
+import { EvidenceLog } from '../src/evidence';
+import type { TargetClient } from '../src/http';
 import { Journal } from '../src/own-data';
 import { loadProfile, type ProfileModel } from '../src/profile';
 import { evidenceFile, type RunContext } from '../src/run/context';

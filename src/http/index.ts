@@ -1,6 +1,5 @@
 export { HttpClient } from './client';
 export { curl } from './curl';
-export { EvidenceLog, readEvidence } from './evidence-log';
 export type { AuthenticationScheme, Exchange, Failure, FailureKind, HttpCall, RecordedRequest, RecordedResponse } from './exchange';
 export { DEFAULT_LIMITS, type Limits } from './limits';
 export {

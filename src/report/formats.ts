@@ -1,3 +1,4 @@
+import type { ExchangeSource } from '../evidence';
 import type { Report } from '../verdict/report-model';
 import { badgeReport } from './badge-report';
 import { type CsvOptions, csvReport } from './csv-report';
@@ -6,7 +7,6 @@ import type { PageOptions } from './html/page-options';
 import { reportPage } from './html/report-page';
 import { jsonReport } from './json-report';
 import { junitReport } from './junit-report';
-import type { ExchangeSource } from './recorded-exchange';
 import { procurementSheet } from './sheet/procurement-sheet';
 import { summaryReport } from './summary-report';
 

@@ -1,11 +1,9 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type Evidence, readHarExchanges, writeHar } from '../evidence';
 import type { Report } from '../verdict/report-model';
 import { EVIDENCE_FILE, FORMAT_NAMES, type FormatName, REPORT_FORMATS, type RenderContext, type ReportFormat } from './formats';
-import { readHarExchanges } from './har-exchanges';
-import { writeHar } from './har-report';
 import { readPublishedReport } from './published-report';
-import type { ExchangeSource } from './recorded-exchange';
 
 /** What was written: the report as published (with the digest of its evidence) and the files, absolute or as given. */
 export interface WrittenReports {
@@ -15,25 +13,25 @@ export interface WrittenReports {
 
 /**
  * Writes a report into a folder, the evidence first because the report states its digest.
- * @param exchanges what was recorded; absent: no evidence is written
+ * @param evidence what was recorded; absent: no evidence is written
  */
 export async function writeReports(
   dir: string,
   report: Report,
-  exchanges: ExchangeSource | undefined,
+  evidence: Evidence | undefined,
   formats: readonly FormatName[] = FORMAT_NAMES,
   options: Omit<RenderContext, 'exchanges'> = {},
 ): Promise<WrittenReports> {
   await mkdir(dir, { recursive: true });
   const files: string[] = [];
   let published = report;
-  if (exchanges !== undefined && formats.includes('har')) {
+  if (evidence !== undefined && formats.includes('har')) {
     const file = join(dir, EVIDENCE_FILE);
-    const { digest } = await writeHar(file, exchanges(), report.kit);
+    const { digest } = await writeHar(file, evidence.entries(), report.kit);
     published = { ...report, evidence: { har: EVIDENCE_FILE, digest } };
     files.push(file);
   }
-  const context = { ...options, ...(exchanges === undefined ? {} : { exchanges }) };
+  const context = { ...options, ...(evidence === undefined ? {} : { exchanges: evidence.exchanges }) };
   files.push(...(await renderInto(dir, published, formats, context)));
   return { report: published, files };
 }
@@ -49,7 +47,10 @@ export async function render(
   options: Omit<RenderContext, 'exchanges'> = {},
 ): Promise<WrittenReports> {
   const { report, folder, evidence } = await readPublishedReport(source);
-  const context = { ...options, ...(evidence === undefined ? {} : { exchanges: () => readHarExchanges(evidence) }) };
+  const context: RenderContext = {
+    ...options,
+    ...(evidence === undefined ? {} : { exchanges: (wanted?: ReadonlySet<string>) => readHarExchanges(evidence, wanted) }),
+  };
   return { report, files: await renderInto(folder, report, formats, context) };
 }
 

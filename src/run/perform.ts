@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import type { RunConfiguration } from '../config/run-configuration';
+import { addExchanges, countExchanges, evidenceIn } from '../evidence';
 import type { Exchange } from '../http';
 import { Journal } from '../own-data';
 import { CLEAN_UP } from '../recording/parts-of-run';
@@ -10,7 +11,6 @@ import { collectResults } from './collect';
 import type { RunContext } from './context';
 import { contextOfRun } from './context-of-run';
 import { type ProfileInUse, withConventions } from './conventions';
-import { addExchanges, countExchanges, recordedExchanges } from './evidence';
 import { leftoversOf } from './leftovers';
 import { openClient } from './open-client';
 import { createDirectory, discardDirectory, type OutputDirectory } from './output-directory';
@@ -126,7 +126,7 @@ async function written(run: StartedRun, result: RunResult): Promise<RunOutcome> 
     exchanges: await countExchanges(output.work),
   });
   const { writeReports, FORMAT_NAMES } = reporting();
-  const { report: published, files } = await writeReports(output.path, report, () => recordedExchanges(output.work), FORMAT_NAMES, {
+  const { report: published, files } = await writeReports(output.path, report, evidenceIn(output.work), FORMAT_NAMES, {
     page: run.page,
   });
   return {

@@ -1,10 +1,10 @@
 import { basename } from 'node:path';
 import { recordedSettings } from '../config/recorded-settings';
 import type { RunConfiguration } from '../config/run-configuration';
+import { countExchanges, evidenceIn } from '../evidence';
 import { builtInProfiles, type ProfileModel } from '../profile';
 import { writeRecording } from '../recording/write-recording';
 import type { Recording, ReportRun } from '../verdict/report-model';
-import { countExchanges, recordedExchanges } from './evidence';
 import { kit } from './kit';
 import type { RunTarget } from './target';
 
@@ -30,7 +30,7 @@ export async function recordRun(run: RecordableRun): Promise<Pick<ReportRun, 're
     return {};
   }
   const header = headerOf(run, await countExchanges(run.work));
-  return { recording: { file: basename(record), digest: await writeRecording(record, header, recordedExchanges(run.work)) } };
+  return { recording: { file: basename(record), digest: await writeRecording(record, header, evidenceIn(run.work).exchanges()) } };
 }
 
 function headerOf(run: RecordableRun, exchanges: number): Recording {

@@ -1,4 +1,4 @@
-import type { RecordedExchange } from '../../src/report/recorded-exchange';
+import type { RecordedExchange } from '../../src/evidence';
 import { CAPABILITIES } from '../../src/requirements/capabilities';
 import { CASE_CLASSES } from '../../src/requirements/classes';
 import type { Deviation, Report, RequirementResult } from '../../src/verdict/report-model';

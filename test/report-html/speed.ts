@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { evidenceOf } from '../../src/evidence';
 import { render, writeReports } from '../../src/report/write-reports';
 import { onPage, openBrowser } from './browser';
 import { largeEvidence, largeReport } from './large-report';
@@ -12,7 +13,7 @@ const LIMITS = { bytes: 5_000_000, renderMs: 2000, readyMs: 1000 };
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'groot-rapport-'));
   try {
-    await writeReports(folder, largeReport(), largeEvidence, ['har', 'json']);
+    await writeReports(folder, largeReport(), evidenceOf(largeEvidence), ['har', 'json']);
     const start = performance.now();
     await render(folder, ['html']);
     const renderMs = performance.now() - start;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
+import { evidenceOf } from '../../src/evidence';
 import { writeReports } from '../../src/report/write-reports';
 import { ran, temporaryFolder } from '../cli/program';
 import { exchange } from '../report/exchanges';
@@ -9,7 +10,7 @@ import { DEVIATION, sampleReport } from '../verdict/sample-report';
 import { partsOf } from './parts';
 
 const dir = temporaryFolder();
-const recorded = () => [exchange('x1'), exchange('x2')];
+const recorded = evidenceOf(() => [exchange('x1'), exchange('x2')]);
 before(async () => {
   await writeReports(join(dir, 'goed'), sampleReport({}), recorded);
   await writeReports(join(dir, 'slecht'), sampleReport({ 'C0992-06': DEVIATION }), recorded);

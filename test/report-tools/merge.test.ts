@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { readHarExchanges } from '../../src/report/har-exchanges';
+import { evidenceOf, readHarExchanges } from '../../src/evidence';
 import { mergeFolders } from '../../src/report/merge/merge-folders';
 import { mergeReports } from '../../src/report/merge/merge-reports';
 import { writeReports } from '../../src/report/write-reports';
@@ -88,7 +88,12 @@ describe('merging folders', () => {
   async function written(name: string): Promise<string[]> {
     const parts = partsOf({ 'C0992-06': DEVIATION });
     const folders = parts.map((_, index) => join(dir, name, `deel-${index + 1}`));
-    for (const [index, part] of parts.entries()) await writeReports(folders[index] ?? '', part, () => [exchange('x1'), exchange('x2')]);
+    for (const [index, part] of parts.entries())
+      await writeReports(
+        folders[index] ?? '',
+        part,
+        evidenceOf(() => [exchange('x1'), exchange('x2')]),
+      );
     return folders;
   }
 

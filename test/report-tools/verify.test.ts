@@ -4,6 +4,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { evidenceOf } from '../../src/evidence';
 import { mergeReports } from '../../src/report/merge/merge-reports';
 import { verifyFolder } from '../../src/report/verify/verify-folder';
 import { render, writeReports } from '../../src/report/write-reports';
@@ -18,10 +19,10 @@ const KIT = '0.1.0';
 const PLACES = [0, 0.1, 0.35, 0.62, 0.9, 1];
 const dir = mkdtempSync(join(tmpdir(), 'controleren-'));
 const original = join(dir, 'origineel');
-const evidence = () => [
+const evidence = evidenceOf(() => [
   exchange('x1'),
   exchange('x2', { request: { ...exchange('x2').request, method: 'GET', url: 'https://doel.example/klantcontacten/1' } }),
-];
+]);
 before(async () => {
   await writeReports(original, sampleReport({ 'C0992-06': DEVIATION }), evidence);
 });

@@ -1,4 +1,4 @@
-import type { RecordedExchange } from '../../src/report/recorded-exchange';
+import type { RecordedExchange } from '../../src/evidence';
 
 export function exchange(id: string, part: Partial<RecordedExchange> = {}): RecordedExchange {
   return {

@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import { evidenceOf } from '../../src/evidence';
 import { parseFormats } from '../../src/report/formats';
 import { render, writeReports } from '../../src/report/write-reports';
 import { DEVIATION, sampleReport } from '../verdict/sample-report';
@@ -10,7 +11,7 @@ import { exchange } from './exchanges';
 
 const dir = mkdtempSync(join(tmpdir(), 'rapport-'));
 after(() => rmSync(dir, { recursive: true }));
-const recorded = () => [exchange('x1'), exchange('x2')];
+const recorded = evidenceOf(() => [exchange('x1'), exchange('x2')]);
 const report = sampleReport({ 'C0992-06': DEVIATION });
 const ALL = [
   'badge.json',

@@ -1,5 +1,5 @@
+import type { ExchangeSource } from '../../evidence';
 import type { Report } from '../../verdict/report-model';
-import type { ExchangeSource } from '../recorded-exchange';
 import { type Html, html } from './markup';
 import { pageDocument } from './page-document';
 import type { PageOptions } from './page-options';

@@ -1,5 +1,5 @@
+import type { ExchangeSource, RecordedExchange } from '../../evidence';
 import type { Report } from '../../verdict/report-model';
-import type { ExchangeSource, RecordedExchange } from '../recorded-exchange';
 
 /** An exchange on the page, with the requirements it belongs to. */
 export interface ShownExchange {
@@ -38,7 +38,7 @@ export async function shownExchanges(report: Report, source: ExchangeSource): Pr
 
 async function read(source: ExchangeSource, wanted: ReadonlySet<string>): Promise<Map<string, RecordedExchange>> {
   const found = new Map<string, RecordedExchange>();
-  for await (const exchange of source()) {
+  for await (const exchange of source(wanted)) {
     if (wanted.has(exchange.id)) {
       found.set(exchange.id, exchange);
     }

@@ -1,5 +1,5 @@
+import type { ExchangeSource, RecordedExchange } from '../../evidence';
 import type { Report, RequirementResult } from '../../verdict/report-model';
-import type { ExchangeSource, RecordedExchange } from '../recorded-exchange';
 
 /** Each part numbers its exchanges from the start; the number of the part keeps them apart. */
 export function exchangeName(part: Report, id: string): string {

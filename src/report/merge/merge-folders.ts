@@ -1,6 +1,6 @@
+import { evidenceOf, readHarExchanges } from '../../evidence';
 import { fileDigest } from '../file-digest';
 import { FORMAT_NAMES, type RenderContext } from '../formats';
-import { readHarExchanges } from '../har-exchanges';
 import { type PublishedReport, readPublishedReport } from '../published-report';
 import { type WrittenReports, writeReports } from '../write-reports';
 import { MergeError } from './check-parts';
@@ -24,8 +24,8 @@ export async function mergeFolders(
   if (present.length > 0 && present.length < parts.length) {
     throw new MergeError('Van sommige delen ontbreekt het bewijs (evidence.har).');
   }
-  const exchanges = present.length === 0 ? undefined : joinedEvidence(present.toSorted(byShard));
-  return writeReports(out, merged, exchanges, FORMAT_NAMES, options);
+  const joined = present.length === 0 ? undefined : evidenceOf(joinedEvidence(present.toSorted(byShard)));
+  return writeReports(out, merged, joined, FORMAT_NAMES, options);
 }
 
 async function checkedEvidence({ report, evidence, folder }: PublishedReport) {

@@ -1,5 +1,5 @@
+import { readHarExchanges } from '../../evidence';
 import { fileDigest } from '../file-digest';
-import { readHarExchanges } from '../har-exchanges';
 import type { PublishedReport } from '../published-report';
 import { type Finding, sound, unsound, untold } from './finding';
 

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { readHarExchanges } from '../../evidence';
 import { FORMAT_NAMES, REPORT_FORMATS, type RenderContext, type ReportFormat } from '../formats';
-import { readHarExchanges } from '../har-exchanges';
 import { pageStyle, tokensOf } from '../html/page-style';
 import { LANGUAGES } from '../html/texts/texts';
 import type { PublishedReport } from '../published-report';
@@ -30,7 +30,7 @@ export async function verifyViews(published: PublishedReport, kitVersion: string
 
 async function verifyView({ report, folder, evidence }: PublishedReport, { file, render }: ReportFormat): Promise<Finding> {
   const text = await readFile(join(folder, file), 'utf8');
-  const exchanges = evidence === undefined ? {} : { exchanges: () => readHarExchanges(evidence) };
+  const exchanges = evidence === undefined ? {} : { exchanges: (wanted?: ReadonlySet<string>) => readHarExchanges(evidence, wanted) };
   const tokens = ownTokens(text);
   for (const context of contextsFor(text, tokens)) {
     if ((await render(report, { ...exchanges, ...context })) === text) {

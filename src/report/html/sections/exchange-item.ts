@@ -1,5 +1,5 @@
+import type { RecordedExchange } from '../../../evidence';
 import { curl } from '../../../http/curl';
-import type { RecordedExchange } from '../../recorded-exchange';
 import { exchangeAnchor, requirementAnchor } from '../anchors';
 import { shownBody } from '../body-text';
 import { type Content, type Html, html } from '../markup';

@@ -4,17 +4,20 @@ import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { readHarExchanges } from '../../src/report/har-exchanges';
-import { harEntry, writeHar } from '../../src/report/har-report';
-import type { RecordedExchange } from '../../src/report/recorded-exchange';
-import { exchange, unanswered } from './exchanges';
+import { type EntryLines, evidenceOf, type RecordedExchange, readHarExchanges, writeHar } from '../../src/evidence';
+import { harEntry } from '../../src/evidence/har-entry';
+import { exchange, unanswered } from '../report/exchanges';
+import { HOSTILE, HUGE } from '../report/hostile';
 import { checkHar } from './har-rules';
-import { HOSTILE, HUGE } from './hostile';
 
 const dir = mkdtempSync(join(tmpdir(), 'har-'));
 after(() => rmSync(dir, { recursive: true }));
 const KIT = { name: 'klantinteracties-conformance', version: '0.1.0' };
 const file = join(dir, 'evidence.har');
+
+function entries(exchanges: readonly RecordedExchange[] | AsyncIterable<RecordedExchange>): EntryLines {
+  return evidenceOf(() => exchanges).entries();
+}
 
 async function list<T>(items: AsyncIterable<T>): Promise<T[]> {
   const all: T[] = [];
@@ -24,9 +27,9 @@ async function list<T>(items: AsyncIterable<T>): Promise<T[]> {
 
 describe('evidence.har', () => {
   it('follows HAR 1.2, with and without an answer', async () => {
-    await writeHar(file, [exchange('x1'), unanswered('x2')], KIT);
+    await writeHar(file, entries([exchange('x1'), unanswered('x2')]), KIT);
     assert.deepEqual(checkHar(JSON.parse(readFileSync(file, 'utf8'))), []);
-    await writeHar(file, [], KIT);
+    await writeHar(file, entries([]), KIT);
     assert.deepEqual(checkHar(JSON.parse(readFileSync(file, 'utf8'))), []);
     assert.ok(checkHar({ log: { version: '1.2', creator: KIT, entries: [{ time: 1 }] } }).length > 0);
   });
@@ -47,7 +50,7 @@ describe('evidence.har', () => {
   });
 
   it('states the digest of the file and the number of entries', async () => {
-    const written = await writeHar(file, [exchange('x1'), exchange('x2')], KIT);
+    const written = await writeHar(file, entries([exchange('x1'), exchange('x2')]), KIT);
     assert.deepEqual(written, { digest: createHash('sha256').update(readFileSync(file)).digest('hex'), entries: 2 });
   });
 
@@ -60,7 +63,7 @@ describe('evidence.har', () => {
         body,
         truncated: true,
       };
-      await writeHar(file, [exchange('x1', { response })], KIT);
+      await writeHar(file, entries([exchange('x1', { response })]), KIT);
       const text = readFileSync(file, 'utf8');
       assert.deepEqual(checkHar(JSON.parse(text)), []);
       assert.doesNotMatch(text, /\\ud[89a-f]/iu);
@@ -80,8 +83,8 @@ describe('evidence.har', () => {
       }
     }
     const before = process.memoryUsage().arrayBuffers;
-    const { entries } = await writeHar(file, many(), KIT);
-    assert.equal(entries, 3000);
+    const { entries: written } = await writeHar(file, entries(many()), KIT);
+    assert.equal(written, 3000);
     assert.equal(alive, 0);
     assert.ok(process.memoryUsage().arrayBuffers - before < 40_000_000);
     assert.ok(statSync(file).size > 60_000_000);
@@ -92,7 +95,7 @@ describe('exchanges read back from the evidence', () => {
   it('are what was recorded, also when the body did not come in whole', async () => {
     const cut = { status: 200, statusText: 'OK', headers: { 'content-type': 'text/plain' }, body: 'half', truncated: true };
     const all = [exchange('x1'), unanswered('x2'), exchange('x3', { response: cut, failure: { kind: 'too-large', message: 'te groot' } })];
-    await writeHar(file, all, KIT);
+    await writeHar(file, entries(all), KIT);
     assert.deepEqual(await list(readHarExchanges(file)), all);
   });
 

@@ -1,56 +1,24 @@
-import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
-import type { ReportKit } from '../verdict/report-model';
-import type { ExchangeSource, RecordedExchange } from './recorded-exchange';
+import type { RecordedExchange } from './recorded-exchange';
 
 /** Comment of a body that did not come in whole. */
-export const INCOMPLETE = 'Het antwoord kwam niet volledig binnen.';
+const INCOMPLETE = 'Het antwoord kwam niet volledig binnen.';
 
 /** Characters kept of one body. */
 const BODY_SHOWN = 1_000_000;
 
-/**
- * Writes the evidence as HAR 1.2, exchange by exchange. Each entry carries its id, scenario and kind of
- * authentication as `_id`, `_scenario` and `_authentication`.
- * @returns sha256 of the file and the number of entries
- */
-export async function writeHar(
-  file: string,
-  exchanges: ReturnType<ExchangeSource>,
-  kit: Pick<ReportKit, 'name' | 'version'>,
-): Promise<{ digest: string; entries: number }> {
-  const hash = createHash('sha256');
-  let entries = 0;
-  async function* chunks(): AsyncGenerator<string> {
-    const creator = JSON.stringify({ name: kit.name, version: kit.version });
-    yield `{"log":{"version":"1.2","creator":${creator},"entries":[`;
-    for await (const exchange of exchanges) {
-      yield `${entries === 0 ? '\n' : ',\n'}${JSON.stringify(harEntry(exchange))}`;
-      entries += 1;
-    }
-    yield '\n]}}\n';
-  }
-  async function* hashed(): AsyncGenerator<string> {
-    for await (const chunk of chunks()) {
-      hash.update(chunk);
-      yield chunk;
-    }
-  }
-  await pipeline(Readable.from(hashed()), createWriteStream(file));
-  return { digest: hash.digest('hex'), entries };
-}
-
 export type HarEntry = ReturnType<typeof harEntry>;
 
-/** One exchange as a HAR entry; a call without an answer has status 0 and its cause as `_failure`. */
+/**
+ * One exchange as an entry of HAR 1.2, with its id, scenario and kind of authentication as `_id`, `_scenario` and `_authentication`;
+ * a call without an answer has status 0 and its cause as `_failure`.
+ */
 export function harEntry(exchange: RecordedExchange) {
   const { request, response, failure } = exchange;
   return {
     _id: exchange.id,
     _scenario: exchange.scenario,
     _authentication: request.authentication,
+    ...(request.chunked === true ? { _chunked: true } : {}),
     ...(failure === undefined ? {} : { _failure: { kind: failure.kind, message: shown(failure.message) } }),
     startedDateTime: exchange.startedAt,
     time: exchange.durationMs,
@@ -81,6 +49,38 @@ export function harEntry(exchange: RecordedExchange) {
   };
 }
 
+/** The exchange an entry was made of. */
+export function exchangeOf(entry: HarEntry): RecordedExchange {
+  const { request, response, _failure: failure } = entry;
+  const { method, url, httpVersion, postData } = request;
+  return {
+    id: entry._id,
+    scenario: entry._scenario,
+    startedAt: entry.startedDateTime,
+    durationMs: entry.time,
+    timings: entry.timings,
+    httpVersion,
+    request: {
+      method,
+      url,
+      headers: headersOf(request.headers),
+      ...(postData === undefined ? {} : { body: postData.text }),
+      ...(entry._chunked === true ? { chunked: true } : {}),
+      authentication: entry._authentication,
+    },
+    ...(response.status === 0 ? {} : { response: responseOf(response) }),
+    ...(failure === undefined ? {} : { failure }),
+  };
+}
+
+function responseOf({ status, statusText, headers, content }: HarEntry['response']) {
+  return { status, statusText, headers: headersOf(headers), body: content.text, truncated: content.comment === INCOMPLETE };
+}
+
+function headersOf(named: HarEntry['request']['headers']): Record<string, string> {
+  return Object.fromEntries(named.map(({ name, value }) => [name, value]));
+}
+
 function content(response: RecordedExchange['response']) {
   const body = response?.body ?? '';
   return {
@@ -91,9 +91,10 @@ function content(response: RecordedExchange['response']) {
   };
 }
 
+/** Half a surrogate pair is no character: a reader of JSON may refuse it. */
 function shown(text: string): string {
   const cut = text.length > BODY_SHOWN ? `${text.slice(0, BODY_SHOWN)}… (ingekort, ${text.length} tekens)` : text;
-  return cut.replace(/\p{Surrogate}/gu, '\uFFFD');
+  return cut.toWellFormed();
 }
 
 function pairs(headers: Record<string, string>): { name: string; value: string }[] {
