@@ -20,8 +20,7 @@ if (files.length === 0) {
 // These let the compiled kit meet servers, as users run it.
 const AS_PROCESS = /^test.(?:hostile|safety)./;
 if (files.some((name) => AS_PROCESS.test(name))) {
-  const tsc = require.resolve('typescript/bin/tsc');
-  const build = spawnSync(process.execPath, [tsc, '-p', 'tsconfig.build.json'], { stdio: 'inherit' });
+  const build = spawnSync('npm', ['run', '--silent', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
   if (build.status !== 0) process.exit(build.status ?? 1);
 }
 

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { orderPickles } from '@cucumber/cucumber/lib/filter/order_pickles';
-import { generateMessages } from '@cucumber/gherkin';
 import { type Envelope, type GherkinDocument, IdGenerator, type Pickle, SourceMediaType } from '@cucumber/messages';
 import parseTags from '@cucumber/tag-expressions';
+import { type ReadAhead, readAhead } from './read-ahead';
 
 /** A scenario, or a row of examples of one, with the document it stands in. */
 export interface Example {
@@ -26,26 +26,34 @@ export interface Wanted {
   readonly shuffle?: string;
 }
 
-/** Reading the features is a tenth of a short run; a program that runs them again finds them here. */
+/** A program that runs features again finds them here. */
 const known = new Map<string, Feature>();
 const newId = IdGenerator.uuid();
 
 /** What Cucumber makes of feature files: documents, scenarios and what can't be read. `file`: absolute. */
 export function readFeatures(root: string, files: readonly string[]): Envelope[] {
-  return files.flatMap((file) => [...featureIn(root, file).envelopes]);
+  const ahead = readAhead();
+  return files.flatMap((file) => [...featureIn(root, file, ahead).envelopes]);
 }
 
-function featureIn(root: string, file: string): Feature {
+function featureIn(root: string, file: string, ahead: ReadAhead): Feature {
   const text = readFileSync(file, 'utf8');
   const before = known.get(file);
   if (before?.text === text) {
     return before;
   }
-  const options = { newId, includeSource: false, includeGherkinDocument: true, includePickles: true, defaultDialect: 'en' };
-  const envelopes = generateMessages(text, relative(root, file), SourceMediaType.TEXT_X_CUCUMBER_GHERKIN_PLAIN, options);
-  const feature = { text, envelopes };
+  const uri = relative(root, file);
+  const feature = { text, envelopes: ahead(uri, text) ?? parsed(uri, text, newId) };
   known.set(file, feature);
   return feature;
+}
+
+/** What Cucumber makes of the text of a feature. `uri`: what its messages call it. */
+export function parsed(uri: string, text: string, newId: IdGenerator.NewId): readonly Envelope[] {
+  // Loaded for features of users only: those of the kit were read when it was compiled.
+  const { generateMessages }: typeof import('@cucumber/gherkin') = require('@cucumber/gherkin');
+  const options = { newId, includeSource: false, includeGherkinDocument: true, includePickles: true, defaultDialect: 'en' };
+  return generateMessages(text, uri, SourceMediaType.TEXT_X_CUCUMBER_GHERKIN_PLAIN, options);
 }
 
 /** The scenarios to execute, in the order to do so. */

@@ -3,7 +3,7 @@ import { EventEmitter } from 'node:events';
 import { Coordinator } from '@cucumber/cucumber/lib/runtime/coordinator';
 import type { RuntimeOptions } from '@cucumber/cucumber/lib/runtime/types';
 import type { SupportCodeLibrary } from '@cucumber/cucumber/lib/support_code_library_builder/types';
-import { type Envelope, IdGenerator } from '@cucumber/messages';
+import type { Envelope, IdGenerator } from '@cucumber/messages';
 import { examplesIn, readFeatures, type Wanted } from './features';
 import { Lanes } from './lanes';
 import { type StepFiles, supportCode } from './library';
@@ -43,8 +43,17 @@ export async function runFeatures(run: FeatureRun): Promise<void> {
 
 async function execute(run: FeatureRun, library: SupportCodeLibrary, envelopes: readonly Envelope[]): Promise<void> {
   const broadcaster = new EventEmitter().on('envelope', run.onMessage);
-  const newId = IdGenerator.uuid();
+  const newId = idsOfRun();
   const runId = newId();
   const lanes = new Lanes({ runId, broadcaster, newId, library, parameters: run.parameters, count: run.lanes });
   await new Coordinator(runId, broadcaster, newId, examplesIn(envelopes, run.wanted), library, lanes).run();
+}
+
+/** Nobody outside the run sees these: short ones are quick to make and to keep. Those of features are numbers or random. */
+function idsOfRun(): IdGenerator.NewId {
+  let made = 0;
+  return () => {
+    made += 1;
+    return `run-${made}`;
+  };
 }

@@ -84,6 +84,22 @@ export function checkLibrary({ folder, node }: Installation): void {
   ]);
 }
 
+/** Every feature of the kit was read when it was compiled: no run has to. */
+export function checkFeaturesAreReadAhead({ folder, node }: Installation): void {
+  const kit = join(folder, 'node_modules', 'klantinteracties-conformance');
+  const script = `
+    const { readFileSync, readdirSync } = require('node:fs');
+    const { join } = require('node:path');
+    const ahead = require(join(process.argv[1], 'dist', 'src', 'cucumber', 'read-ahead.js')).readAhead();
+    const names = readdirSync(join(process.argv[1], 'features'), { recursive: true }).filter((name) => name.endsWith('.feature'));
+    const uris = names.map((name) => join('features', name));
+    const read = uris.filter((uri) => ahead(uri, readFileSync(join(process.argv[1], uri), 'utf8'))?.some(({ pickle }) => pickle));
+    console.log(JSON.stringify([uris.length, read.length]));`;
+  const [features, read] = JSON.parse(succeed(node, ['--eval', script, kit], { cwd: folder }));
+  assert.ok(features > 30, String(features));
+  assert.equal(read, features);
+}
+
 /** Features and steps of the user beside those of the kit. */
 export function checkOwnFeatures(installation: Installation): void {
   const { folder, node } = installation;

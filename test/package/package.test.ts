@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { HOSTILE } from './commands';
 import { type Installation, unpacked } from './installation';
-import { checkLibrary, checkOwnFeatures, checkSchemaPackageIsLight, checkTypes } from './library-checks';
+import { checkFeaturesAreReadAhead, checkLibrary, checkOwnFeatures, checkSchemaPackageIsLight, checkTypes } from './library-checks';
 import { checkProgram } from './program-checks';
 import { packCheckout, type Tarball } from './tarball';
 
@@ -26,7 +26,13 @@ describe('het pakket', () => {
       /^(test|src|steps|docs|reports|node_modules)\/|\.map$|\.tsbuildinfo$|^dist\/src\/generate\//u.test(path),
     );
     assert.deepEqual(unwanted, []);
-    for (const wanted of ['LICENSE.md', 'generated/requirements.json', 'schemas/report.schema.json', 'dist/src/cli/main.js']) {
+    for (const wanted of [
+      'LICENSE.md',
+      'generated/requirements.json',
+      'schemas/report.schema.json',
+      'dist/src/cli/main.js',
+      'dist/generated/features.ndjson',
+    ]) {
       assert.ok(tarball.files.includes(wanted), wanted);
     }
   });
@@ -36,6 +42,8 @@ describe('het pakket', () => {
   it('geeft types en validators die onder strict compileren, als ESM en als CommonJS', () => checkTypes(installation));
 
   it('laadt Cucumber niet voor types, validators en profielen', () => checkSchemaPackageIsLight(installation));
+
+  it('leest zijn eigen features niet opnieuw', () => checkFeaturesAreReadAhead(installation));
 
   it('voert eigen features en stappen uit', () => checkOwnFeatures(installation));
 

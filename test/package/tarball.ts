@@ -12,7 +12,7 @@ export interface Tarball {
 
 /** Packs this checkout as it is, after compiling what changed. Mistakes in types are reported elsewhere (`npm run types`). */
 export function packCheckout(into: string): Tarball {
-  execute(process.execPath, [require.resolve('typescript/bin/tsc'), '-p', 'tsconfig.build.json'], { cwd: ROOT });
+  execute('npm', ['run', '--silent', 'build'], { cwd: ROOT });
   return pack(ROOT, into, ['--ignore-scripts']);
 }
 
