@@ -1,7 +1,7 @@
 import type { EventEmitter } from 'node:events';
 import type { AssembledTestCase } from '@cucumber/cucumber/lib/assemble/types';
 import StepDefinitionSnippetBuilder from '@cucumber/cucumber/lib/formatter/step_definition_snippet_builder/index';
-import type { RuntimeAdapter, RuntimeOptions } from '@cucumber/cucumber/lib/runtime/types';
+import type { RuntimeOptions } from '@cucumber/cucumber/lib/runtime/types';
 import { Worker } from '@cucumber/cucumber/lib/runtime/worker';
 import type { SupportCodeLibrary } from '@cucumber/cucumber/lib/support_code_library_builder/types';
 import type { IdGenerator } from '@cucumber/messages';
@@ -20,7 +20,7 @@ interface LanesOptions {
  * target is all they have in common, so a lane costs no process, no second connection pool and no second copy of the steps. Every
  * scenario has a World, data and an outcome of its own; what Cucumber keeps for a scenario it keeps per scenario.
  */
-export class Lanes implements RuntimeAdapter {
+export class Lanes {
   readonly #worker: Worker;
   readonly #count: number;
 

@@ -3,9 +3,8 @@ import Module, { createRequire } from 'node:module';
 /** Where the places of groups are known, as the package that is replaced here names it. */
 type MatchWithIndices = (expression: RegExp, text: string) => RegExpExecArray | null;
 
-/** What is known of an expression: how what it matches begins, the same expression telling places, and the matches it found before. */
+/** An expression that tells places, with the matches it found before. */
 interface Measuring {
-  readonly beginning: string;
   readonly expression: RegExp;
   readonly found: Map<string, RegExpExecArray>;
 }
@@ -20,11 +19,11 @@ export const matchWithIndices: MatchWithIndices = (expression, text) => {
   if (expression.global || expression.sticky) {
     return matchFromLastIndex(expression, text);
   }
-  const { beginning, expression: measuring, found } = measuringFor(expression);
-  // Every step is tried on every expression: saying no has to be cheap.
-  if (!text.startsWith(beginning) || !expression.test(text)) {
+  // Saying no has to be cheap: a step is tried on many expressions.
+  if (!expression.test(text)) {
     return null;
   }
+  const { expression: measuring, found } = measuringFor(expression);
   const match = found.get(text) ?? measuring.exec(text);
   if (match !== null && found.size < REMEMBERED) {
     found.set(text, match);
@@ -46,35 +45,9 @@ function measuringFor(expression: RegExp): Measuring {
     return known;
   }
   const { source, flags } = expression;
-  const made = { beginning: beginningOf(expression), expression: new RegExp(source, `${flags.replace('d', '')}d`), found: new Map() };
+  const made = { expression: new RegExp(source, `${flags.replace('d', '')}d`), found: new Map() };
   measuringBy.set(expression, made);
   return made;
-}
-
-/** Ordinary characters at the start of an expression that is anchored there; the last one may be optional or repeated. */
-const BEGINNING = /^\^([^\\^$.*+?()[\]{}|]+)(.?)/su;
-
-/** Text with which everything begins that an expression matches; empty when that can't be told. */
-export function beginningOf({ source, flags }: RegExp): string {
-  const [, plain = '', next = ''] = BEGINNING.exec(source) ?? [];
-  if (/[imv]/u.test(flags) || hasAlternatives(source)) {
-    return '';
-  }
-  return '*+?{'.includes(next) && next !== '' ? Array.from(plain).slice(0, -1).join('') : plain;
-}
-
-/** Whether there is a `|` outside groups. */
-function hasAlternatives(source: string): boolean {
-  // Whatever is escaped or in a class is no group and no alternative.
-  const bare = source.replace(/\\.|\[(?:\\.|[^\]\\])*\]/gsu, '');
-  let depth = 0;
-  for (const character of bare) {
-    depth += character === '(' ? 1 : character === ')' ? -1 : 0;
-    if (character === '|' && depth === 0) {
-      return true;
-    }
-  }
-  return false;
 }
 
 /**

@@ -1,12 +1,14 @@
 import './match-indices';
 import { EventEmitter } from 'node:events';
-import { Coordinator } from '@cucumber/cucumber/lib/runtime/coordinator';
+import { timestamp } from '@cucumber/cucumber/lib/runtime/stopwatch';
 import type { RuntimeOptions } from '@cucumber/cucumber/lib/runtime/types';
 import type { SupportCodeLibrary } from '@cucumber/cucumber/lib/support_code_library_builder/types';
 import type { Envelope, IdGenerator } from '@cucumber/messages';
+import { assemble } from './assemble';
 import { examplesIn, readFeatures, type Wanted } from './features';
 import { Lanes } from './lanes';
 import { type StepFiles, supportCode } from './library';
+import { keepWorldInReach } from './world-in-reach';
 
 export interface FeatureRun {
   /** folder that names of files are told from */
@@ -23,7 +25,7 @@ export interface FeatureRun {
 }
 
 /**
- * Executes features with Cucumber's own parser, matching, hooks and runner, in this process. Cucumber's command line and API add
+ * Executes features with Cucumber's own parser, expressions, hooks and runner of scenarios, in this process. Cucumber's command line and API add
  * formatters, plugins and a collector of every message to that, and a process for every scenario at the same time: none of it is
  * used here, and together it took longer than the scenarios.
  */
@@ -42,11 +44,18 @@ export async function runFeatures(run: FeatureRun): Promise<void> {
 }
 
 async function execute(run: FeatureRun, library: SupportCodeLibrary, envelopes: readonly Envelope[]): Promise<void> {
+  keepWorldInReach(run.steps.import.length > 0);
   const broadcaster = new EventEmitter().on('envelope', run.onMessage);
   const newId = idsOfRun();
   const runId = newId();
+  run.onMessage({ testRunStarted: { id: runId, timestamp: timestamp() } });
+  const cases = assemble(examplesIn(envelopes, run.wanted), library, runId, newId);
+  for (const { testCase } of cases) {
+    run.onMessage({ testCase });
+  }
   const lanes = new Lanes({ runId, broadcaster, newId, library, parameters: run.parameters, count: run.lanes });
-  await new Coordinator(runId, broadcaster, newId, examplesIn(envelopes, run.wanted), library, lanes).run();
+  const success = await lanes.run(cases);
+  run.onMessage({ testRunFinished: { testRunStartedId: runId, timestamp: timestamp(), success } });
 }
 
 /** Nobody outside the run sees these: short ones are quick to make and to keep. Those of features are numbers or random. */
