@@ -48,7 +48,8 @@ export function changingComposite(profile: ProfileModel, name: string, types: re
   return { ...composite, parts };
 }
 
-function readComposite(profile: ProfileModel, name: string): CompositeOperation | undefined {
+/** The composite of this name in the profile, the main object first; undefined when there is none. */
+export function readComposite(profile: ProfileModel, name: string): CompositeOperation | undefined {
   const form = profile.definition.composites?.[name];
   if (form === undefined) {
     return undefined;

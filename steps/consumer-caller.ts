@@ -1,7 +1,9 @@
 import { typeAt } from '../src/consumers';
 import { type Answer, isSuccess, Kitfout, Overgeslagen } from '../src/functions';
 import type { Exchange, HttpCall } from '../src/http';
-import { type DomainObject, isJsonObject, isRecord, type ObjectType } from '../src/profile';
+import { type DomainObject, isJsonObject, isRecord, memberOf, type ObjectType } from '../src/profile';
+import { readComposite } from './composite-operation';
+import type { Part } from './own-data';
 import type { ToetsWereld } from './world';
 
 type Call = Omit<HttpCall, 'scenario'>;
@@ -34,32 +36,39 @@ export class ConsumerCaller {
   }
 
   async #create(call: Call): Promise<Exchange> {
-    if (call.path !== COMPOSITE) {
-      return (await this.#journalled(this.#typeOf(call.path), call.body, () => this.#world.functions.call(call))).exchange;
+    const { ownData, functions } = this.#world;
+    if (call.path === COMPOSITE) {
+      const [main] = await ownData.createTogether(this.#parts(call.body), () => functions.call(call));
+      return main?.exchange ?? this.#unknown(COMPOSITE);
     }
-    const parts = isRecord(call.body) ? Object.entries(call.body) : [];
-    const send = parts.reduceRight<() => Promise<Exchange>>(
-      (inner, [part, sent]) =>
-        async () =>
-          (await this.#journalled(this.#partType(part), sent, inner, part)).exchange,
-      () => this.#world.functions.call(call),
-    );
-    return send();
+    const type = this.#typeOf(call.path);
+    const attributes = this.#attributesOf(type, call.body);
+    const answer = await ownData.create(type, attributes, async () => this.#answer(type, await functions.call(call)));
+    return answer.exchange;
   }
 
-  /** One object of the call; the main one is journalled first, so that it goes last. */
-  #journalled(type: ObjectType, sent: unknown, call: () => Promise<Exchange>, part?: string): Promise<Answer> {
-    return this.#world.ownData.create(type, this.#attributesOf(type, sent), async () => {
-      const exchange = await call();
-      const status = exchange.response?.status ?? 0;
-      const body = exchange.response?.json;
-      const object = part === undefined ? body : isRecord(body) ? body[part] : undefined;
-      const id = isSuccess(status) ? this.#world.functions.profile.resource(type).idOf(object) : undefined;
-      if (id !== undefined) {
-        this.#own.add(id);
-      }
-      return { exchange, status, ...(id === undefined ? {} : { id }) };
-    });
+  /** The objects in a call that makes several, the main one first. */
+  #parts(sent: unknown): Part[] {
+    return this.#partsOfComposite()
+      .filter(({ name }) => isRecord(sent) && isRecord(sent[name]))
+      .map(({ name, type, linkedBy }) => ({
+        type,
+        attributes: this.#attributesOf(type, memberOf(sent, name)),
+        linkedBy,
+        answerIn: (exchange) => this.#answer(type, exchange, name),
+      }));
+  }
+
+  /** What an answer says of an object that was to be made: all of it, or the part of this name. */
+  #answer(type: ObjectType, exchange: Exchange, part?: string): Answer {
+    const status = exchange.response?.status ?? 0;
+    const body = exchange.response?.json;
+    const object = part === undefined ? body : memberOf(body, part);
+    const id = isSuccess(status) ? this.#world.functions.profile.resource(type).idOf(object) : undefined;
+    if (id !== undefined) {
+      this.#own.add(id);
+    }
+    return { exchange, status, ...(id === undefined ? {} : { id }) };
   }
 
   async #change(call: Call): Promise<Exchange> {
@@ -79,11 +88,11 @@ export class ConsumerCaller {
     return isJsonObject(sent) ? this.#world.functions.profile.resource(type).fromRequest(sent) : {};
   }
 
-  #partType(part: string): ObjectType {
-    const { composites } = this.#world.functions.profile.definition;
-    const named = Object.values(composites ?? {}).find(({ path }) => path === COMPOSITE)?.parts[part]?.resource;
-    const type = this.#world.functions.profile.types().find((candidate) => candidate === named);
-    return type ?? this.#unknown(COMPOSITE);
+  #partsOfComposite() {
+    const { profile } = this.#world.functions;
+    const name = Object.entries(profile.definition.composites ?? {}).find(([, { path }]) => path === COMPOSITE)?.[0];
+    const composite = name === undefined ? undefined : readComposite(profile, name);
+    return composite?.parts ?? this.#unknown(COMPOSITE);
   }
 
   #typeOf(path: string): ObjectType {

@@ -1,4 +1,5 @@
 import { Afgeremd, type Answer, type Functions, isSuccess, Netwerkfout, Overgeslagen } from '../src/functions';
+import type { Exchange } from '../src/http';
 import { type Journal, traceIn } from '../src/own-data';
 import { type DomainObject, type ObjectType, ProfileError } from '../src/profile';
 import type { ScenarioOutcome } from './outcome';
@@ -13,8 +14,18 @@ interface OwnObject {
 export interface Owner {
   readonly runId: string;
   readonly scenario: string;
-  /** text only this run puts in what it makes */
-  readonly mark: string;
+  /** the texts that only this run puts in what it makes, up to now */
+  readonly ownTexts: () => readonly string[];
+}
+
+/** One of the objects that come into being in one call. */
+export interface Part {
+  readonly type: ObjectType;
+  readonly attributes: DomainObject;
+  /** attribute the register fills with the main object; undefined for the main object itself */
+  readonly linkedBy: string | undefined;
+  /** what the answer says of this object */
+  answerIn(exchange: Exchange): Answer;
 }
 
 /** Everything this scenario created, in order, journalled before and after each creation and removed in reverse at the end. */
@@ -35,11 +46,37 @@ export class OwnData {
 
   /** Creates one object through `register`, with the intent on disk before and the address after. After a 5xx the intent stays open: the object may exist. */
   async create(type: ObjectType, attributes: DomainObject, register: () => Promise<Answer>): Promise<Answer> {
-    const { runId, scenario, mark } = this.#owner;
-    const trace = Object.entries(traceIn(attributes, [mark, ...this.#created.map(({ id }) => id)]));
+    const entry = this.#intend(type, attributes);
+    const answer = await this.#unlessNotDone([entry], register);
+    this.#note(entry, type, answer);
+    return answer;
+  }
+
+  /** Creates several objects in one call, the main object first; it is removed last. @returns the answers, in the same order */
+  async createTogether(parts: readonly Part[], call: () => Promise<Exchange>): Promise<readonly Answer[]> {
+    const entries: string[] = [];
+    for (const { type, attributes, linkedBy } of parts) {
+      entries.push(this.#intend(type, attributes, entries[0], linkedBy));
+    }
+    const exchange = await this.#unlessNotDone(entries, call);
+    return parts.map((part, index) => {
+      const answer = part.answerIn(exchange);
+      this.#note(entries[index] ?? '', part.type, answer);
+      return answer;
+    });
+  }
+
+  /** Notes on disk what is about to be made. A part of a call with more objects is noted with the main object. */
+  #intend(type: ObjectType, attributes: DomainObject, main?: string, linkedBy?: string): string {
+    const { runId, scenario, ownTexts } = this.#owner;
+    const trace = Object.entries(traceIn(attributes, [...ownTexts(), ...this.#created.map(({ id }) => id)]));
     const written = Object.fromEntries(trace.filter(([, text]) => this.#hide(text) === text));
-    const entry = this.#journal.intent(type, runId, scenario, written);
-    const answer = await this.#unlessNotDone(entry, register);
+    const within = main === undefined || linkedBy === undefined ? undefined : { entry: main, by: linkedBy };
+    return this.#journal.intent(type, runId, scenario, written, within);
+  }
+
+  /** Notes what became of it. */
+  #note(entry: string, type: ObjectType, answer: Answer): void {
     if (isSuccess(answer.status) && answer.id !== undefined) {
       // An id with a secret in it is not written down; the open intent then stands for the object.
       if (this.#hide(answer.id) === answer.id) {
@@ -49,16 +86,17 @@ export class OwnData {
     } else if (answer.status >= 400 && answer.status < 500) {
       this.#journal.failed(entry, `status ${answer.status}`);
     }
-    return answer;
   }
 
   /** What the profile can't express was never sent, and a 429 did nothing: nothing can have been left behind. */
-  async #unlessNotDone(entry: string, register: () => Promise<Answer>): Promise<Answer> {
+  async #unlessNotDone<Result>(entries: readonly string[], register: () => Promise<Result>): Promise<Result> {
     try {
       return await register();
     } catch (error) {
       if (error instanceof Overgeslagen || error instanceof ProfileError || error instanceof Afgeremd) {
-        this.#journal.failed(entry, error instanceof Afgeremd ? 'status 429' : 'niet verzonden');
+        for (const entry of entries) {
+          this.#journal.failed(entry, error instanceof Afgeremd ? 'status 429' : 'niet verzonden');
+        }
       }
       throw error;
     }

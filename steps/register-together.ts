@@ -106,16 +106,21 @@ async function send(world: ToetsWereld, composite: CompositeOperation, members: 
     members.map(({ thing, part, attributes }) => [part.name, { ...partBody(profile, part, attributes), ...thing.extra }]),
   );
   const call = () => world.functions.call({ method: 'POST', path: composite.path, body: { ...changed, ...body } });
-  const journalled = members.reduce(
-    (inner, { thing, part, attributes }) =>
-      async () => {
-        thing.answer = await world.ownData.create(thing.name.noun.type, attributes, async () => partAnswer(profile, part, await inner()));
-        Object.assign(thing, thing.answer.id === undefined ? {} : { id: thing.answer.id });
-        return thing.answer.exchange;
-      },
-    call,
-  );
-  return journalled();
+  const parts = members.map(({ thing, part, attributes }) => ({
+    type: thing.name.noun.type,
+    attributes,
+    linkedBy: part.linkedBy,
+    answerIn: (exchange: Exchange) => {
+      thing.answer = partAnswer(profile, part, exchange);
+      Object.assign(thing, thing.answer.id === undefined ? {} : { id: thing.answer.id });
+      return thing.answer;
+    },
+  }));
+  const [answer] = await world.ownData.createTogether(parts, call);
+  if (answer === undefined) {
+    throw new Kitfout(`De samengestelde handeling ${composite.name} registreert niets.`);
+  }
+  return answer.exchange;
 }
 
 function partAt(composite: CompositeOperation, index: number): CompositePart {

@@ -45,7 +45,7 @@ export class ToetsWereld extends World<RunContext> {
     const { seed, runId, conventions } = this.parameters;
     const values = new SyntheticValues(`${seed}\n${scenario}`, runId, conventions.telefoonnummer);
     const functions = this.#functions(session, scenario, outcome);
-    const ownData = new OwnData(session.journal, functions, { runId, scenario, mark: values.ownMark }, hide);
+    const ownData = new OwnData(session.journal, functions, { runId, scenario, ownTexts: () => values.ownTexts }, hide);
     const things = new Things(values, session.profile, (thing) => this.arrangeRegistered(thing));
     this.#state = { requirement, values, functions, things, ownData, outcome };
   }

@@ -23,7 +23,7 @@ export class SyntheticValues {
   readonly #run: string;
   readonly #phones: PhoneForm;
   readonly #given = new Map<string, string>();
-  #counter = 0;
+  readonly #unknownIds: string[] = [];
 
   /**
    * @param source seed of the run plus the identity of the scenario
@@ -41,7 +41,17 @@ export class SyntheticValues {
    * arrived, and a person sees that it is test data.
    */
   get ownMark(): string {
-    return `[toets ${this.#hex(`eigen ${this.#run}`).slice(0, 12)}]`;
+    return `[toets ${this.ownCode}]`;
+  }
+
+  /** The part of the mark that no other run writes: for an identification or an address, which hold no brackets or spaces. */
+  get ownCode(): string {
+    return this.#hex(`eigen ${this.#run}`).slice(0, 12);
+  }
+
+  /** All that no other run writes, up to now: what holds one of these is ours. */
+  get ownTexts(): readonly string[] {
+    return [this.ownCode, ...this.#unknownIds];
   }
 
   /** A Dutch telephone number of ten digits as this target wants it; any other text as it is. */
@@ -59,11 +69,13 @@ export class SyntheticValues {
     return this.#once(name, () => this.#make(name));
   }
 
-  /** A random-looking UUID (version 4) that no register has given out. */
+  /** A random-looking UUID (version 4) that no register has given out and no other run makes up. */
   unknownId(): string {
-    const hex = this.#hex(`uuid ${this.#counter++}`);
+    const hex = this.#hex(`uuid ${this.#run} ${this.#unknownIds.length}`);
     const variant = ((Number.parseInt(hex.slice(16, 17), 16) & 0x3) | 0x8).toString(16);
-    return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    const id = `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
+    this.#unknownIds.push(id);
+    return id;
   }
 
   /** Nine digits that pass the eleven-test; made for this run, belonging to nobody known to it. */
@@ -79,6 +91,12 @@ export class SyntheticValues {
   }
 
   #make(name: string): string {
+    if (name === 'eigen kenmerk') {
+      return this.ownMark;
+    }
+    if (name === 'eigen code') {
+      return this.ownCode;
+    }
     if (name.endsWith('nummer van 10 cijfers')) {
       return `9${this.#digits(name, 9)}`;
     }

@@ -1,8 +1,9 @@
 import type { Exchange, TargetClient } from '../http';
 import { ProfileError, type ProfileModel } from '../profile';
+import { addressed } from './addressed';
 import { Journal } from './journal';
 import { type JournalEntry, JournalError, journalTargets, openEntries } from './open-entries';
-import { acceptedBy, TraceSearch } from './trace-search';
+import { acceptedBy } from './trace-search';
 
 /** After so many calls in a row without any answer the rest is left alone. */
 const MOST_SILENCE = 3;
@@ -28,7 +29,7 @@ type Client = Pick<TargetClient, 'send' | 'baseUrl'>;
 /**
  * Removes what a journal names, in reverse order, and notes it in the journal. What the journal doesn't name is never touched. An
  * object that is gone already (404, 410) counts as removed; one whose address never arrived is looked for by the texts in it that
- * only this run uses.
+ * only this run uses, or by its reference to the object it came into being with.
  * @throws JournalError when the file is no journal or was written for another target
  */
 export async function cleanup(journalFile: string, client: Client, profile: ProfileModel): Promise<CleanupResult> {
@@ -47,35 +48,6 @@ export async function cleanup(journalFile: string, client: Client, profile: Prof
   const removal = await removeAll(known.toReversed(), journal, client, profile);
   journal.close();
   return { removed: removal.removed, left: removal.left, possiblyLeft: unknown, unanswered: silent || removal.unanswered };
-}
-
-interface Addressed {
-  readonly found: readonly (JournalEntry & { readonly id: string })[];
-  /** not there at all */
-  readonly gone: readonly JournalEntry[];
-  readonly unknown: readonly JournalEntry[];
-  readonly silent: boolean;
-}
-
-/** The addresses of what has none in the journal. */
-async function addressed(entries: readonly JournalEntry[], client: Client, profile: ProfileModel): Promise<Addressed> {
-  const search = new TraceSearch(client, profile);
-  const known = new Set(entries.map(({ type, id }) => `${type} ${id}`));
-  const found: (JournalEntry & { id: string })[] = [];
-  const gone: JournalEntry[] = [];
-  const unknown: JournalEntry[] = [];
-  for (const entry of entries.filter(({ id }) => id === undefined)) {
-    const { ids, complete } = await search.find(entry);
-    const fresh = ids.filter((id) => !known.has(`${entry.type} ${id}`));
-    for (const id of fresh) {
-      known.add(`${entry.type} ${id}`);
-      found.push({ ...entry, id });
-    }
-    if (fresh.length === 0) {
-      (complete || ids.length > 0 ? gone : unknown).push(entry);
-    }
-  }
-  return { found, gone, unknown, silent: search.silent };
 }
 
 async function removeAll(entries: readonly JournalEntry[], journal: Journal, client: Client, profile: ProfileModel) {

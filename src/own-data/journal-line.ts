@@ -1,5 +1,5 @@
 import { isObjectType, isRecord, type ObjectType } from '../profile';
-import type { Trace } from './trace';
+import type { Trace, Within } from './trace';
 
 /** Where the objects of a journal live; clean-up elsewhere would do harm. */
 export interface JournalTarget {
@@ -19,6 +19,8 @@ export type JournalLine =
       readonly at: string;
       /** how to know the object by, when its address never arrives */
       readonly trace?: Trace;
+      /** comes into being in the call of another entry, or not at all */
+      readonly within?: Within;
     }
   | { readonly event: 'created'; readonly entry: string; readonly type: ObjectType; readonly id: string }
   | { readonly event: 'removed'; readonly entry: string; readonly id?: string }
@@ -38,11 +40,12 @@ export function isJournalLine(value: unknown): value is JournalLine {
     return false;
   }
   const members = Object.hasOwn(MEMBERS, value.event) ? MEMBERS[value.event] : undefined;
-  const { event, trace, ...rest } = value;
+  const { event, trace, within, ...rest } = value;
   const allowed = event === 'removed' ? ['entry', 'id'] : (members ?? []);
   return (
     members?.every((name) => (name === 'target' ? isTarget(rest.target) : typeof rest[name] === 'string')) === true &&
     (trace === undefined || (event === 'intent' && isTrace(trace))) &&
+    (within === undefined || (event === 'intent' && isWithin(within))) &&
     (rest.type === undefined || (typeof rest.type === 'string' && isObjectType(rest.type))) &&
     Object.entries(rest).every(([name, member]) => allowed.includes(name) && (name === 'target' || typeof member === 'string'))
   );
@@ -52,6 +55,10 @@ export function isJournalLine(value: unknown): value is JournalLine {
 function isTrace(value: unknown): value is Trace {
   const texts = isRecord(value) ? Object.values(value) : [];
   return texts.length > 0 && texts.every((text) => typeof text === 'string' && text !== '');
+}
+
+function isWithin(value: unknown): value is Within {
+  return isRecord(value) && typeof value.entry === 'string' && typeof value.by === 'string' && Object.keys(value).length === 2;
 }
 
 function isTarget(value: unknown): value is JournalTarget {

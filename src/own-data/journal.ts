@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, existsSync, openSync, readFileSync, writeSync } from 'node:fs';
 import type { ObjectType } from '../profile';
 import type { JournalLine, JournalTarget } from './journal-line';
-import type { Trace } from './trace';
+import type { Trace, Within } from './trace';
 
 /**
  * Notes on disk what a run creates: the intent before, the address after, the removal at the end. Whatever moment the process dies, the
@@ -24,11 +24,11 @@ export class Journal {
     }
   }
 
-  /** Before the call that creates, with what is unmistakably ours in it. @returns id of the entry */
-  intent(type: ObjectType, runId: string, scenario: string, trace: Trace = {}): string {
+  /** Before the call that creates, with what is unmistakably ours in it, or the entry it comes into being with. @returns id of the entry */
+  intent(type: ObjectType, runId: string, scenario: string, trace: Trace = {}, within?: Within): string {
     this.#entries += 1;
     const entry = `${this.#name}-${this.#entries}`;
-    const known = Object.keys(trace).length === 0 ? {} : { trace };
+    const known = { ...(Object.keys(trace).length === 0 ? {} : { trace }), ...(within === undefined ? {} : { within }) };
     this.#append({ event: 'intent', entry, type, runId, scenario, at: new Date().toISOString(), ...known });
     return entry;
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ObjectType } from '../profile';
 import { isJournalLine, type JournalLine, type JournalTarget } from './journal-line';
-import type { Trace } from './trace';
+import type { Trace, Within } from './trace';
 
 /** Something a run created and did not remove; without id it is unknown whether it exists. */
 export interface JournalEntry {
@@ -14,6 +14,16 @@ export interface JournalEntry {
   readonly at: string;
   /** texts by which the object can be known */
   readonly trace?: Trace;
+  /** of an object without address that came into being in the call of another one, or not at all */
+  readonly main?: MainObject;
+}
+
+/** What a journal tells of the object in whose call another one came into being. */
+export interface MainObject extends Within {
+  /** every id it is known to have had, also when it was removed since */
+  readonly ids: readonly string[];
+  /** removed, or refused by the target */
+  readonly closed: boolean;
 }
 
 /** A file that can't be read as a journal; the Dutch message names the line. */
@@ -21,10 +31,13 @@ export class JournalError extends Error {
   override readonly name = 'JournalError';
 }
 
-interface Open {
+interface Noted {
   readonly intent: Extract<JournalLine, { event: 'intent' }>;
+  /** what is there as far as the journal tells, by type and id */
   readonly objects: Map<string, JournalEntry>;
-  addressed: boolean;
+  /** every id it ever had */
+  readonly ids: string[];
+  closed: boolean;
 }
 
 /**
@@ -32,14 +45,17 @@ interface Open {
  * @throws JournalError
  */
 export function openEntries(file: string): JournalEntry[] {
-  const open = new Map<string, Open>();
+  const noted = new Map<string, Noted>();
   const created: JournalEntry[] = [];
   for (const line of journalLines(file)) {
-    apply(line, open, created);
+    apply(line, noted, created);
   }
-  const unaddressed = [...open.values()].filter((entry) => !entry.addressed).map(({ intent }) => withoutEvent(intent));
-  const remaining = created.filter((object) => open.get(object.entry)?.objects.get(keyOf(object)) === object);
-  return [...unaddressed, ...remaining];
+  const unaddressed = [...noted.values()].filter(({ closed, ids }) => !closed && ids.length === 0);
+  const remaining = created.filter((object) => {
+    const entry = noted.get(object.entry);
+    return entry?.closed === false && entry.objects.get(keyOf(object)) === object;
+  });
+  return [...unaddressed.map(({ intent }) => ({ ...described(intent), ...mainOf(intent, noted) })), ...remaining];
 }
 
 /** The targets a journal was written for; empty when none was noted. @throws JournalError */
@@ -50,27 +66,35 @@ export function journalTargets(file: string): JournalTarget[] {
   );
 }
 
-function apply(line: JournalLine, open: Map<string, Open>, created: JournalEntry[]): void {
+function apply(line: JournalLine, noted: Map<string, Noted>, created: JournalEntry[]): void {
   if (line.event === 'intent') {
-    open.set(line.entry, { intent: line, objects: new Map(), addressed: false });
+    noted.set(line.entry, { intent: line, objects: new Map(), ids: [], closed: false });
     return;
   }
-  const entry = line.event === 'target' ? undefined : open.get(line.entry);
-  if (entry === undefined) {
+  const entry = line.event === 'target' ? undefined : noted.get(line.entry);
+  if (entry === undefined || entry.closed) {
     return;
   }
   if (line.event === 'created') {
-    const object = { ...withoutEvent(entry.intent), type: line.type, id: line.id };
+    const object = { ...described(entry.intent), type: line.type, id: line.id };
     entry.objects.set(keyOf(object), object);
-    entry.addressed = true;
+    entry.ids.push(line.id);
     created.push(object);
   } else if (line.event === 'removed' && line.id !== undefined) {
     for (const [key, object] of entry.objects) {
       if (object.id === line.id) entry.objects.delete(key);
     }
   } else {
-    open.delete(line.event === 'target' ? '' : line.entry);
+    entry.closed = true;
   }
+}
+
+function mainOf({ within }: Noted['intent'], noted: ReadonlyMap<string, Noted>): Pick<JournalEntry, 'main'> {
+  if (within === undefined) {
+    return {};
+  }
+  const { ids = [], closed = false } = noted.get(within.entry) ?? {};
+  return { main: { ...within, ids, closed } };
 }
 
 function journalLines(file: string): JournalLine[] {
@@ -104,7 +128,7 @@ function parsed(text: string): unknown {
   }
 }
 
-function withoutEvent({ event: _, ...intent }: Open['intent']): Omit<Open['intent'], 'event'> {
+function described({ event: _, within: __, ...intent }: Noted['intent']): JournalEntry {
   return intent;
 }
 

@@ -1,7 +1,7 @@
 import type { HttpClient } from '../http';
 import { ProfileError, type ProfileModel, type ReceivedPage, type ResourceModel, readPage } from '../profile';
 import type { JournalEntry } from './open-entries';
-import { holds } from './trace';
+import { holds, type Trace } from './trace';
 
 /** Pages read at either end of a list: what came in last stands at one of them. */
 const PAGES_AT_EITHER_END = 5;
@@ -33,29 +33,29 @@ export class TraceSearch {
     return this.#silent;
   }
 
-  /** What carries the trace of an intent. Nothing without a trace, or where the profile has no list of the type. */
-  async find(entry: JournalEntry): Promise<Sighting> {
+  /** What carries a trace of an intent. Nothing where the profile has no list of the type. */
+  async find(entry: JournalEntry, trace: Trace): Promise<Sighting> {
     const resource = this.#profile.has(entry.type) ? this.#profile.resource(entry.type) : undefined;
-    if (entry.trace === undefined || resource?.offers('list') !== true) {
+    if (resource?.offers('list') !== true) {
       return NOTHING;
     }
-    const filter = filterOn(entry.trace, resource);
-    const filtered = filter === undefined ? NOTHING : await this.#search(entry, resource, filter);
+    const filter = filterOn(trace, resource);
+    const filtered = filter === undefined ? NOTHING : await this.#search(entry, trace, resource, filter);
     if (filtered.ids.length > 0) {
       return filtered;
     }
-    const { ids, complete } = await this.#search(entry, resource, {});
+    const { ids, complete } = await this.#search(entry, trace, resource, {});
     return { ids, complete: complete || (filtered.complete && !this.#silent) };
   }
 
-  async #search(entry: JournalEntry, resource: ResourceModel, query: Query): Promise<Sighting> {
+  async #search(entry: JournalEntry, trace: Trace, resource: ResourceModel, query: Query): Promise<Sighting> {
     const ids: string[] = [];
     const first = await this.#page(entry, resource, query, 0);
     let complete = true;
     let number: number | undefined = 0;
     let page = first;
     while (first !== undefined && page !== undefined && number !== undefined) {
-      ids.push(...page.items.filter((item) => holds(item, entry.trace ?? {})).flatMap((item) => resource.idOf(item) ?? []));
+      ids.push(...page.items.filter((item) => holds(item, trace)).flatMap((item) => resource.idOf(item) ?? []));
       const next = this.#nextNumber(number, page, first);
       complete &&= next === undefined ? page.next === undefined : next === number + 1;
       number = next;

@@ -1,8 +1,8 @@
 import { isRecord } from '../profile';
 
 /**
- * Texts nobody else's object holds, by the attribute that holds them: the mark of the run, or the id of an object of the run. By
- * these an object is known whose address never arrived.
+ * Texts nobody else's object holds, by the attribute that holds them: with the code of the run, an id it made up or the id of an object
+ * of the run. By these an object is known whose address never arrived.
  */
 export type Trace = Readonly<Record<string, string>>;
 
@@ -15,6 +15,15 @@ export function traceIn(attributes: unknown, own: readonly string[], path = ''):
     ? attributes.map((item) => ['', item] as const)
     : Object.entries(isRecord(attributes) ? attributes : {});
   return Object.assign({}, ...members.map(([name, value]) => traceIn(value, own, [path, name].filter((part) => part !== '').join('.'))));
+}
+
+/**
+ * The object that came first in the call in which another one comes into being too, and the attribute by which the register makes the
+ * other one refer to it.
+ */
+export interface Within {
+  readonly entry: string;
+  readonly by: string;
 }
 
 /** Whether an object as the target shows it holds every text of a trace. */

@@ -37,6 +37,19 @@ describe('synthetic values', () => {
     assert.notEqual(ids[0], ids[1]);
   });
 
+  it('are known as those of one run: the code, the mark with it, and every id made up', () => {
+    const [values, replayed, other] = ['run', 'run', 'other run'].map((run) => new SyntheticValues('a', run));
+    assert.ok(values !== undefined && replayed !== undefined && other !== undefined);
+    assert.match(values.placeholder('eigen code'), /^[0-9a-f]{12}$/);
+    assert.equal(values.placeholder('eigen kenmerk'), `[toets ${values.placeholder('eigen code')}]`);
+    const ids = [values.unknownId(), values.placeholder('onbekende identificatie')];
+    assert.deepEqual(values.ownTexts, [values.ownCode, ...ids]);
+    assert.deepEqual([replayed.ownCode, replayed.unknownId()], [values.ownCode, ids[0]]);
+    assert.notEqual(other.ownCode, values.ownCode);
+    assert.notEqual(other.unknownId(), ids[0]);
+    assert.equal(other.mark, values.mark, 'the mark of the scenario is that of the seed alone');
+  });
+
   it('refuse a placeholder nobody knows', () => {
     assert.throws(() => new SyntheticValues('a').placeholder('schoenmaat'), Kitfout);
   });

@@ -144,6 +144,7 @@ describe('journal', () => {
     assert.equal(statSync(file).mode & 0o077, 0);
   });
 
+  const intent = '{"event":"intent","entry":"a","type":"partij","runId":"r","scenario":"s","at":"2026-01-01T00:00:00Z"}';
   const foreign: [name: string, line: string][] = [
     ['unknown event', '{"event":"verwijderd","entry":"a"}'],
     ['unknown member', '{"event":"removed","entry":"a","url":"x"}'],
@@ -152,6 +153,9 @@ describe('journal', () => {
     ['member of another type', '{"event":"removed","entry":1}'],
     ['event of every object', '{"event":"constructor"}'],
     ['no object', '[]'],
+    ['intent within nothing', `${intent.slice(0, -1)},"within":{}}`],
+    ['intent within more than an entry', `${intent.slice(0, -1)},"within":{"entry":"a","by":"b","id":"c"}}`],
+    ['other event within an entry', '{"event":"removed","entry":"a","within":{"entry":"a","by":"b"}}'],
     ['target with more', '{"event":"target","target":{"baseUrl":"a","profile":"b","token":"c"}}'],
   ];
   for (const [name, line] of foreign) {

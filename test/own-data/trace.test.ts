@@ -3,42 +3,12 @@ import { randomUUID } from 'node:crypto';
 import { appendFileSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, type TestContext, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { cleanup, Journal, openEntries, traceIn } from '../../src/own-data';
-import { type DomainObject, loadProfile, type ObjectType } from '../../src/profile';
-import { createReference } from '../../src/reference';
+import { holds } from '../../src/own-data/trace';
+import { loadProfile } from '../../src/profile';
 import { clientFor, rawEndpoint } from '../http/endpoint';
-
-const MARK = '[toets 0123456789ab]';
-const klantcontact: DomainObject = {
-  kanaal: 'Telefoon',
-  onderwerp: 'Afval',
-  inhoud: 'Van een ander.',
-  indicatieContactGelukt: 'ja',
-  taal: 'nld',
-  vertrouwelijk: false,
-  plaatsgevondenOp: '2023-03-01T10:00:00+01:00',
-};
-const ours = { ...klantcontact, inhoud: `Van ons. ${MARK}` };
-
-/** A register with other people's objects, and a journal that is about to lose an address. */
-async function register(t: TestContext, name: string, foreign: number) {
-  const profile = loadProfile(name);
-  const reference = await createReference({ profile });
-  const { url } = await reference.listen();
-  t.after(() => reference.close());
-  const put = (type: ObjectType, object: DomainObject) => {
-    const id = randomUUID();
-    reference.register.put(type, id, { id, ...object });
-    return id;
-  };
-  for (let number = 0; number < foreign; number += 1) put('klantcontact', { ...klantcontact, onderwerp: `Vreemd ${number}` });
-  const { client, recorded } = clientFor(t, { baseUrl: url });
-  const file = join(mkdtempSync(join(tmpdir(), 'spoor-')), 'journal.ndjson');
-  const journal = new Journal(file, { baseUrl: url, profile: name });
-  const has = (type: ObjectType, id: string) => reference.register.get(type, id) !== undefined;
-  return { profile, client, recorded, file, journal, put, has, count: () => reference.register.all('klantcontact').length };
-}
+import { klantcontact, MARK, ours, register } from './register';
 
 describe('an object whose address never arrived', () => {
   for (const name of ['open-klant-0.9', 'vng-crud-0.0.3']) {
@@ -74,6 +44,31 @@ describe('an object whose address never arrived', () => {
       [own, contact],
     );
     assert.deepEqual([has('betrokkene', own), has('betrokkene', foreign), has('klantcontact', other)], [false, true, true]);
+  });
+
+  const identified = (objectId: string) => ({
+    objectidentificator: { objecttype: 'Informatieobject', soortObjectId: 'Identificatie', register: 'Documentenregister', objectId },
+  });
+  const [code, madeUp] = ['0123456789ab', randomUUID()];
+  for (const [name, own, other] of [
+    ['the code in its identification', identified(`DOC-${code}`), identified('DOC-ba9876543210')],
+    ['an id the run made up', { wasBijlageVanKlantcontact: madeUp }, { wasBijlageVanKlantcontact: randomUUID() }],
+  ] as const) {
+    test(`is found by ${name}`, async (t) => {
+      const { profile, client, file, journal, put, has } = await register(t, 'open-klant-0.9', 10);
+      const same = { ...identified('DOC-1'), wasBijlageVanKlantcontact: put('klantcontact', klantcontact) };
+      journal.intent('bijlage', 'run', 's', traceIn({ ...same, ...own }, [code, madeUp]));
+      const [mine, foreign] = [put('bijlage', { ...same, ...own }), put('bijlage', { ...same, ...other })];
+      const { removed, possiblyLeft } = await cleanup(file, client, profile);
+      assert.deepEqual([removed.map((entry) => entry.id), possiblyLeft], [[mine], []]);
+      assert.deepEqual([has('bijlage', mine), has('bijlage', foreign)], [false, true]);
+    });
+  }
+
+  test('is known by an id in an address, and not by a text in a longer text', () => {
+    const id = randomUUID();
+    assert.equal(holds({ partij: `https://register.example/partijen/${id}` }, { partij: id }), true);
+    assert.equal(holds({ inhoud: `Van een ander. ${ours.inhoud}` }, { inhoud: ours.inhoud }), false);
   });
 
   test('that never came to be is closed', async (t) => {
