@@ -537,7 +537,7 @@ export interface Conventions {
   };
 }
 /**
- * De aanroepen die een bestaande toepassing doet, letterlijk, met ${…} waar zij een waarde invult.
+ * De aanroepen die een bestaande toepassing doet, letterlijk, met ${…} waar zij een waarde invult. In een vrije tekst van wat zij maakt, staat ${kenmerk}. Eén ding sturen de toepassingen niet zelf: waar zij geen enkele vrije tekst vullen, staat dat kenmerk in interneNotitie van de partij, of in anderePartijIdentificator van een identificator zonder partij. Zonder kenmerk kan in een register van anderen een lege persoon achterblijven die niemand als testgegeven herkent.
  */
 export interface ConsumerCalls {
   /**
@@ -564,7 +564,7 @@ export interface ConsumerCall {
    */
   call: string;
   /**
-   * Het bericht; een tekst die alleen uit ${naam} bestaat, wordt de waarde zelf.
+   * Het bericht; een tekst die alleen uit ${naam} bestaat, wordt de waarde zelf. ${kenmerk} en ${code} zijn van deze run alleen: wat een bericht maakt dat nergens naar verwijst, bevat een van beide.
    */
   body?: {
     [k: string]: unknown;

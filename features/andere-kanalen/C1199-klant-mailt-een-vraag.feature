@@ -15,7 +15,7 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
       Gegeven een klantcontact met:
         | attribuut              | waarde                                                                                                                                                                                                                                                                                                           |
         | kanaal                 | e-mail                                                                                                                                                                                                                                                                                                           |
-        | onderwerp              | Ophaalschema vuilnis                                                                                                                                                                                                                                                                                             |
+        | onderwerp              | Ophaalschema vuilnis {eigen kenmerk}                                                                                                                                                                                                                                                                             |
         | inhoud                 | LS, Ik vraag me af wanneer het huisvuil wordt opgehaald rond 1e kerstdag. Normaal gesproken komt de vuilniswagen op maandag, maar ik neem aan dat dit ivm kerst niet het geval is. Ik hoor graag op welke dag ik het huisvuil aan de straat kan zetten. Alvast dank voor uw reactie. Met vriendelijke groet, ... |
         | indicatieContactGelukt | ja                                                                                                                                                                                                                                                                                                               |
         | vertrouwelijk          | nee                                                                                                                                                                                                                                                                                                              |
@@ -309,7 +309,7 @@ Functionaliteit: C1199 Klant mailt een vraag naar de gemeente
       En een klantcontact 'antwoord' met:
         | attribuut              | waarde                                                                                   |
         | kanaal                 | e-mail                                                                                   |
-        | onderwerp              | Ophaalschema vuilnis                                                                     |
+        | onderwerp              | Ophaalschema vuilnis {eigen kenmerk}                                                     |
         | inhoud                 | Geachte, U kunt het huisvuil zaterdag 22 december aanbieden. Met vriendelijke groet, ... |
         | indicatieContactGelukt | onbekend                                                                                 |
       Als het klantcontact 'antwoord' wordt geregistreerd

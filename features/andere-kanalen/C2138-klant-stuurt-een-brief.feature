@@ -34,9 +34,9 @@ Functionaliteit: C2138 Klant stuurt een brief naar de gemeente
 
     Voorbeeld: alleen een onderwerp
       Gegeven een klantcontact met:
-        | attribuut | waarde |
-        | kanaal    | post   |
-        | onderwerp | Brief  |
+        | attribuut | waarde                |
+        | kanaal    | post                  |
+        | onderwerp | Brief {eigen kenmerk} |
       Maar zonder 'inhoud'
       Als het klantcontact wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd

@@ -99,12 +99,12 @@ Functionaliteit: A8694 Wijzigingen, correcties en historie
 
     Voorbeeld: partij
       Gegeven de persoon is geregistreerd met:
-        | attribuut               | waarde                |
-        | voorkeurstaal           | nld                   |
-        | interneNotitie          | Spreekt ook Fries.    |
-        | bezoekadres.adresregel1 | Van Puffelenstraat 23 |
-        | contactnaam.voornaam    | Jan                   |
-        | contactnaam.achternaam  | Vries                 |
+        | attribuut               | waarde                             |
+        | voorkeurstaal           | nld                                |
+        | interneNotitie          | Spreekt ook Fries. {eigen kenmerk} |
+        | bezoekadres.adresregel1 | Van Puffelenstraat 23              |
+        | contactnaam.voornaam    | Jan                                |
+        | contactnaam.achternaam  | Vries                              |
       Als de persoon wordt gewijzigd met 'voorkeurstaal' 'eng'
       Dan is van de persoon alleen 'voorkeurstaal' gewijzigd
 

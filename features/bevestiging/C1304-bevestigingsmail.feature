@@ -14,7 +14,7 @@ Functionaliteit: C1304 Klant krijgt een bevestigingsmail naar aanleiding van een
       En een klantcontact 'bevestiging' met:
         | attribuut | waarde                                                           |
         | kanaal    | e-mail                                                           |
-        | onderwerp | Bevestiging van uw vraag                                         |
+        | onderwerp | Bevestiging van uw vraag {eigen kenmerk}                         |
         | inhoud    | Wij hebben uw vraag ontvangen en reageren binnen vijf werkdagen. |
       Als het klantcontact 'bevestiging' wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd

@@ -320,7 +320,7 @@ Functionaliteit: W-GEN Wat meer toepassingen nodig hebben
     Bron: KISS saveInternetaak; GZAC PartijFactory.kt
     Breekt: KISS: het tweede contactverzoek; GZAC: de tweede nieuwe partij
 
-    Alleen interne taken worden geprobeerd: na een serverfout is van een partij zonder identificator niet vast te stellen of zij er toch is.
+    Alleen interne taken worden geprobeerd, niet de partijen van GZAC.
 
     Voorbeeld: twee interne taken
       Gegeven een toepassing stuurde achtereenvolgens:

@@ -83,9 +83,9 @@ Functionaliteit: W-GZAC GZAC
       Dan is de status 200
       En vindt GZAC met 'adressen van partij' precies 'a, b, c'
       En leest GZAC met 'partij lezen':
-        | plaats                                                | verwacht |
-        | partijIdentificatie.contactnaam.achternaam            | 'Deurne' |
-        | partijIdentificatoren[0].partijIdentificator.objectId | '${bsn}' |
+        | plaats                                                | verwacht            |
+        | partijIdentificatie.contactnaam.achternaam            | 'Deurne ${kenmerk}' |
+        | partijIdentificatoren[0].partijIdentificator.objectId | '${bsn}'            |
 
   @eis:W-GZAC-05 @consument @consument:gzac @stop @ok:doc
   Regel: De datum van verificatie van een digitaal adres blijft bewaard

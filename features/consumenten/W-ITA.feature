@@ -178,8 +178,8 @@ Functionaliteit: W-ITA ITA
       Gegeven KISS stuurde achtereenvolgens:
         | aanroep           | als      | nummer        | naam                       | $afdeling |
         | klantcontact      |          |               |                            |           |
-        | nieuwe actor      | kort     |               | 'Team ${merk} Burgerzaken' |           |
-        | nieuwe actor      | lang     |               | 'Team ${merk} Burgerzaken en Belastingen' | |
+        | nieuwe actor      | kort     |               | 'Team ${kenmerk} Burgerzaken' |           |
+        | nieuwe actor      | lang     |               | 'Team ${kenmerk} Burgerzaken en Belastingen' | |
         | taak van afdeling | eerste   | '${nummer:1}' |                            | kort      |
         | taak van afdeling | tweede   | '${nummer:2}' |                            | kort      |
         | taak van afdeling | derde    | '${nummer:3}' |                            | kort      |

@@ -16,13 +16,13 @@ Functionaliteit: W-OIP Open Inwoner
       Dan is de status 200
       En zijn de treffers precies 'partij'
       En leest Open Inwoner met 'partij lezen':
-        | plaats                             | verwacht         |
-        | uuid                               | '${partij.uuid}' |
-        | partijIdentificatie.contactnaam.achternaam | 'Deurne' |
+        | plaats                                     | verwacht            |
+        | uuid                                       | '${partij.uuid}'    |
+        | partijIdentificatie.contactnaam.achternaam | 'Deurne ${kenmerk}' |
       En bevat het antwoord:
-        | plaats                                     | verwacht |
-        | results[0].voorkeursDigitaalAdres          | null     |
-        | results[0].partijIdentificatie.contactnaam.achternaam | 'Deurne' |
+        | plaats                                                | verwacht            |
+        | results[0].voorkeursDigitaalAdres                     | null                |
+        | results[0].partijIdentificatie.contactnaam.achternaam | 'Deurne ${kenmerk}' |
 
   @eis:W-OIP-02 @consument @consument:oip @stop @ok:gedrag
   Regel: Een persoon kan in één keer met BSN worden geregistreerd, met null voor lege verzamelingen
@@ -41,10 +41,10 @@ Functionaliteit: W-OIP Open Inwoner
 
     Voorbeeld: een KvK-nummer zonder partij en een vestiging eronder
       Gegeven Open Inwoner stuurde achtereenvolgens:
-        | aanroep                     | als | identificeerdePartij |
-        | nieuw bedrijf               |     |                      |
-        | kvk-nummer vastleggen       |     | null                 |
-        | vestigingsnummer vastleggen |     |                      |
+        | aanroep                     | als | identificeerdePartij | anderePartijIdentificator |
+        | nieuw bedrijf               |     |                      |                           |
+        | kvk-nummer vastleggen       |     | null                 | '${kenmerk}'              |
+        | vestigingsnummer vastleggen |     |                      |                           |
       Als Open Inwoner 'kvk-nummer zoeken' stuurt
       Dan zijn de treffers precies 'kvk-nummer'
       En bevat het antwoord:
@@ -130,11 +130,11 @@ Functionaliteit: W-OIP Open Inwoner
       Als Open Inwoner 'voorkeursadres kiezen' stuurt
       Dan is de status 200
       En leest Open Inwoner met 'partij lezen':
-        | plaats                                     | verwacht        |
-        | voorkeursDigitaalAdres.uuid                | '${adres.uuid}' |
-        | digitaleAdressen[0].uuid                   | '${adres.uuid}' |
-        | partijIdentificatie.contactnaam.achternaam | 'Deurne'        |
-        | partijIdentificatoren[0].partijIdentificator.objectId | '${bsn}' |
+        | plaats                                                | verwacht            |
+        | voorkeursDigitaalAdres.uuid                           | '${adres.uuid}'     |
+        | digitaleAdressen[0].uuid                              | '${adres.uuid}'     |
+        | partijIdentificatie.contactnaam.achternaam            | 'Deurne ${kenmerk}' |
+        | partijIdentificatoren[0].partijIdentificator.objectId | '${bsn}'            |
 
   @eis:W-OIP-08 @consument @consument:oip @stop @ok:doc
   Regel: Een telefoonnummer met '00' en landnummer wordt geaccepteerd en ongewijzigd bewaard

@@ -11,19 +11,19 @@ Functionaliteit: Informatiemodel: Actor
 
     Voorbeeld: medewerker
       Gegeven een medewerker met:
-        | attribuut       | waarde                    |
-        | naam            | Nicole van Dijk           |
-        | functie         | Medewerker KCC            |
-        | emailadres      | nicole.vandijk@example.nl |
-        | telefoonnummer  | 0340332002                |
-        | indicatieActief | ja                        |
+        | attribuut       | waarde                         |
+        | naam            | Nicole van Dijk                |
+        | functie         | Medewerker KCC {eigen kenmerk} |
+        | emailadres      | nicole.vandijk@example.nl      |
+        | telefoonnummer  | 0340332002                     |
+        | indicatieActief | ja                             |
       Als de medewerker wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 
     Voorbeeld: organisatorische eenheid
       Gegeven een organisatorische eenheid met:
         | attribuut      | waarde                                                               |
-        | naam           | Afdeling vergunningen                                                |
+        | naam           | Afdeling vergunningen {eigen kenmerk}                                |
         | omschrijving   | Afdeling die vergunningsaanvragen in behandeling neemt en afhandelt. |
         | emailadres     | vergunningen@example.nl                                              |
         | telefoonnummer | 0340332001                                                           |
@@ -32,10 +32,10 @@ Functionaliteit: Informatiemodel: Actor
 
     Voorbeeld: geautomatiseerde actor
       Gegeven een geautomatiseerde actor met:
-        | attribuut    | waarde               |
-        | naam         | Scanstraat postkamer |
-        | functie      | scanstraat           |
-        | omschrijving | Scant de post.       |
+        | attribuut    | waarde                         |
+        | naam         | Scanstraat postkamer           |
+        | functie      | scanstraat                     |
+        | omschrijving | Scant de post. {eigen kenmerk} |
       Als de geautomatiseerde actor wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 

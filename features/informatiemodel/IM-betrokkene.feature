@@ -10,7 +10,7 @@ Functionaliteit: Informatiemodel: Betrokkene bij klantcontact
     Bron: afgeleid uit gegevenswoordenboek Betrokkene bij klantcontact, kardinaliteit 1 (2024-03-29); VNG CRUD 0.0.3
 
     Abstract Scenario: zonder <attribuut>
-      Gegeven een betrokkene
+      Gegeven een betrokkene met 'contactnaam.achternaam' 'Deurne {eigen kenmerk}'
       Maar zonder '<attribuut>'
       Als de betrokkene wordt geregistreerd
       Dan is '<attribuut>' geweigerd of niet leeg

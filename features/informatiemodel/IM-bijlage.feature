@@ -24,7 +24,7 @@ Functionaliteit: Informatiemodel: Bijlage
     Bron: SIM 0.0.6, 1 (2024-03-29); VNG CRUD 0.0.3, verplicht
 
     Voorbeeld: zonder 'wasBijlageVanKlantcontact'
-      Gegeven een bijlage
+      Gegeven een bijlage met 'objectidentificator.objectId' 'DOC-{eigen code}'
       Maar zonder 'wasBijlageVanKlantcontact'
       Als de bijlage wordt geregistreerd
       Dan wordt gemeld wat er met 'wasBijlageVanKlantcontact' gebeurt

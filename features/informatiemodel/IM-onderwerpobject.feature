@@ -35,7 +35,7 @@ Functionaliteit: Informatiemodel: Onderwerpobject
     Bron: SIM 0.0.6, 1 (2024-03-29); VNG CRUD 0.0.3, verplicht
 
     Voorbeeld: zonder 'wasOnderwerpVanKlantcontact'
-      Gegeven een onderwerpobject
+      Gegeven een onderwerpobject met 'objectidentificator.objectId' 'ZAAK-{eigen code}'
       Maar zonder 'wasOnderwerpVanKlantcontact'
       Als het onderwerpobject wordt geregistreerd
       Dan wordt gemeld wat er met 'wasOnderwerpVanKlantcontact' gebeurt

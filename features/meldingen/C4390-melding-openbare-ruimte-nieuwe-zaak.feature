@@ -13,7 +13,7 @@ Functionaliteit: C4390 Klant belt met een nieuwe melding openbare ruimte
       Gegeven een klantcontact met:
         | attribuut | waarde                                                                                        |
         | kanaal    | Telefoon                                                                                      |
-        | onderwerp | Losliggende stoeptegel                                                                        |
+        | onderwerp | Losliggende stoeptegel {eigen kenmerk}                                                        |
         | inhoud    | Melder geeft aan dat voor Kerkstraat 12 een stoeptegel losligt. Er is een melding aangemaakt. |
       Als het klantcontact wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd

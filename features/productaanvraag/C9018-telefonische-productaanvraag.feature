@@ -165,10 +165,10 @@ Functionaliteit: C9018 Klant belt om een product aan te vragen
 
     Abstract Scenario: inhoud «<inhoud>»
       Gegeven een klantcontact met:
-        | attribuut | waarde                              |
-        | kanaal    | Telefoon                            |
-        | onderwerp | Aanvraag parkeervergunning bewoners |
-        | inhoud    | <inhoud>                            |
+        | attribuut | waarde                                              |
+        | kanaal    | Telefoon                                            |
+        | onderwerp | Aanvraag parkeervergunning bewoners {eigen kenmerk} |
+        | inhoud    | <inhoud>                                            |
       Als het klantcontact wordt geregistreerd
       Dan komt bij het opvragen alles terug zoals geregistreerd
 

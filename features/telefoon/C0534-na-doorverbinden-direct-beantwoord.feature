@@ -16,7 +16,7 @@ Functionaliteit: C0534 Klant belt KCC met een vraag die na doorverbinden direct 
       Gegeven een klantcontact met:
         | attribuut        | waarde                                                                                 |
         | kanaal           | Telefoon                                                                               |
-        | onderwerp        | Voorwaarden vergunningsvrije dakkapel                                                  |
+        | onderwerp        | Voorwaarden vergunningsvrije dakkapel {eigen kenmerk}                                  |
         | inhoud           | Klant wil weten onder welke voorwaarden er geen vergunning nodig is voor een dakkapel. |
         | plaatsgevondenOp | 2023-03-08T10:02:00+01:00                                                              |
       Als het klantcontact wordt geregistreerd
@@ -166,7 +166,7 @@ Functionaliteit: C0534 Klant belt KCC met een vraag die na doorverbinden direct 
     Voorbeeld: de vraag hoeft niet herhaald te worden
       Gegeven het klantcontact is geregistreerd met:
         | attribuut | waarde                                                                                 |
-        | onderwerp | Voorwaarden vergunningsvrije dakkapel                                                  |
+        | onderwerp | Voorwaarden vergunningsvrije dakkapel {eigen kenmerk}                                  |
         | inhoud    | Klant wil weten onder welke voorwaarden er geen vergunning nodig is voor een dakkapel. |
       En de interne taak bij het klantcontact is geregistreerd
       Als het klantcontact wordt opgevraagd via 'aanleidinggevendKlantcontact' van de interne taak
@@ -372,9 +372,9 @@ Functionaliteit: C0534 Klant belt KCC met een vraag die na doorverbinden direct 
 
     Voorbeeld: vraag en antwoord
       Gegeven het klantcontact is geregistreerd met:
-        | attribuut | waarde                                                               |
-        | onderwerp | Vraag over de vergunning voor een overkapping                        |
-        | inhoud    | Klant wil weten of een vergunning nodig is voor een overkapping.     |
+        | attribuut | waarde                                                           |
+        | onderwerp | Vraag over de vergunning voor een overkapping {eigen kenmerk}    |
+        | inhoud    | Klant wil weten of een vergunning nodig is voor een overkapping. |
       Als het klantcontact wordt gewijzigd met 'inhoud' 'Klant wil weten of een vergunning nodig is voor een overkapping.\nAntwoord: Aan klant doorgegeven dat voor de betreffende overkapping alleen een meldingsplicht geldt.'
       Dan is van het klantcontact alleen 'inhoud' gewijzigd
 

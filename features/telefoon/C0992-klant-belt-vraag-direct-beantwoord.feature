@@ -13,7 +13,7 @@ Functionaliteit: C0992 Klant belt KCC met een vraag die direct beantwoord kan wo
       Gegeven een klantcontact met:
         | attribuut              | waarde                                                                                                                                                                                     |
         | kanaal                 | Telefoon                                                                                                                                                                                   |
-        | onderwerp              | Afvalinzameling rond kerst                                                                                                                                                                 |
+        | onderwerp              | Afvalinzameling rond kerst {eigen kenmerk}                                                                                                                                                 |
         | inhoud                 | Afval van klant wordt normaal gesproken op maandag opgehaald. Dit jaar valt 1e kerstdag op maandag. Aangegeven dat het afval de zaterdag voorafgaand aan de maandag aangeboden kan worden. |
         | taal                   | nld                                                                                                                                                                                        |
         | vertrouwelijk          | nee                                                                                                                                                                                        |

@@ -11,8 +11,8 @@ Functionaliteit: C3155 Vooraf uitgevraagde informatie opslaan
 
     Voorbeeld: keuzemenu afval en milieu
       Gegeven het klantcontact is geregistreerd met:
-        | attribuut | waarde                                                                        |
-        | onderwerp | Afval en milieu                                                               |
+        | attribuut | waarde                                                                            |
+        | onderwerp | Afval en milieu {eigen kenmerk}                                                   |
         | inhoud    | Keuzemenu: Afval en milieu. Opgegeven naam: Karel van Deurne. Nummer: 0612345678. |
       En de geautomatiseerde actor 'keuzemenu' is geregistreerd
       Als de geautomatiseerde actor 'keuzemenu' aan het klantcontact wordt gekoppeld

@@ -57,7 +57,8 @@ const LETTERS = 'Zoë Çelik vraagt naar één dáárvoor bedoelde crème brûl�
 
 /** Per kind of value how it is made; a name is a kind, with a colon and a label when a scenario needs more than one. */
 const KINDS: Readonly<Record<string, (values: SyntheticValues, label: string) => string>> = {
-  merk: (values, label) => `${values.mark}${label}`,
+  kenmerk: (values) => values.ownMark,
+  code: (values) => values.ownCode,
   bsn: (values, label) => values.bsn(`bsn ${label}`),
   kvk: (values, label) => values.placeholder(`kvk ${label} nummer van 10 cijfers`).slice(0, 8),
   vestiging: (values, label) => `00${values.placeholder(`vestiging ${label} nummer van 10 cijfers`)}`,
@@ -68,7 +69,7 @@ const KINDS: Readonly<Record<string, (values: SyntheticValues, label: string) =>
   zaak: (values, label) => values.placeholder(`zaak ${label} onbekende identificatie`),
   uuid: (values, label) => values.placeholder(`${label} onbekende identificatie`),
   zaaknummer: (values, label) => values.placeholder(`${label} zaaknummer`),
-  tekst: (_values, label) => textOf(Number(label)),
+  tekst: (values, label) => textOf(Number(label), values.ownMark),
   nu: (_values, label) => new Date(Date.now() + Number(label || 0) * 60_000).toISOString(),
 };
 
@@ -77,8 +78,8 @@ function madeUp(name: string, values: SyntheticValues): string | undefined {
   return Object.hasOwn(KINDS, kind) ? KINDS[kind]?.(values, label) : undefined;
 }
 
-/** Exactly so many characters, with accents and a line break, not ending in white space. */
-function textOf(length: number): string {
-  const characters = [...LETTERS.repeat(Math.ceil(length / LETTERS.length))].slice(0, length);
+/** Exactly so many characters, by which it is known as ours, with accents and a line break, not ending in white space. */
+function textOf(length: number, mark: string): string {
+  const characters = [...`${mark} ${LETTERS.repeat(Math.ceil(length / LETTERS.length))}`].slice(0, length);
   return `${characters.join('').slice(0, -1)}.`;
 }

@@ -24,7 +24,7 @@ function actor(values: SyntheticValues, preset: Preset, label: string): DomainOb
       return {
         naam: name ?? 'Nicole van Dijk',
         functie: `Medewerker KCC ${values.ownMark}`,
-        emailadres: 'nicole.vandijk@example.nl',
+        emailadres: `nicole.vandijk.${values.ownCode}@example.nl`,
         telefoonnummer: values.phone('0340332002'),
       };
   }

@@ -48,7 +48,12 @@ export class OwnObjects {
     const { client, model, journal, runId } = this.#surroundings;
     const resource = model.resource(type);
     const valid = this.#valid(type, attributes, label, preset);
-    const entry = journal.intent(type, runId, PREFLIGHT, traceIn(valid, [runId, ...this.#left.map(({ id }) => id)]));
+    const entry = journal.intent(
+      type,
+      runId,
+      PREFLIGHT,
+      traceIn(valid, [runId, ...this.#values.ownTexts, ...this.#left.map(({ id }) => id)]),
+    );
     const exchange = await this.#send('POST', resource.path, resource.toRequest(valid));
     const status = exchange.response?.status ?? 0;
     const id = isSuccess(exchange) ? resource.idOf(exchange.response?.json) : undefined;

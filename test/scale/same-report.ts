@@ -6,8 +6,8 @@ const OF_ONE_EXECUTION: ReadonlySet<string> = new Set(['id', 'startedAt', 'finis
 /** The address an implementation gives to what it makes is new each time. */
 const ADDRESS = /[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}/gu;
 
-/** Every run marks what it makes, to find it back. */
-const MARK = /\[toets [\da-f]+\]/gu;
+/** Every run marks what it makes, to find it back: in brackets, or bare in an address or identification. */
+const MARK = /\[toets [\da-f]{12}\]|(?<=vandijk\.|DOC-|ZAAK-)[\da-f]{12}/gu;
 
 /** A report without times, ids and the command. That there is evidence, and how much, stays. */
 export function statement(report: Report): unknown {
