@@ -1,15 +1,18 @@
 import { randomInt } from 'node:crypto';
-import { crash } from './crash';
+import { anyCall, callsOfARun, crash } from './crash';
 import { randomFrom } from './random';
 
-/** Kills the kit at so many random moments, one after the other: `crash-main.ts [moments] [seed]`. */
+/** Kills whole runs of the kit at so many random moments, one after the other: `crash-main.ts [moments] [seed]`. */
 async function main([moments = '20', given]: readonly string[]): Promise<number> {
   const seed = given === undefined ? randomInt(2 ** 31) : Number(given);
-  console.log(`${moments} momenten, zaad ${seed}`);
+  const all = await callsOfARun();
+  console.log(`${moments} momenten uit de ${all} aanroepen van een hele run, zaad ${seed}`);
   const random = randomFrom(seed);
   let wrong = 0;
   for (let number = 1; number <= Number(moments); number += 1) {
-    const { calls, parallel, killed, problems, said } = await crash(randomFrom(Math.floor(random() * 2 ** 31)));
+    const own = randomFrom(Math.floor(random() * 2 ** 31));
+    const moment = { calls: anyCall(own, all), parallel: own() < 0.3 ? 2 : 1 };
+    const { calls, parallel, killed, problems, said } = await crash(moment, own);
     const fine = killed && problems.length === 0;
     wrong += fine ? 0 : 1;
     const summary = said.trim().replaceAll('\n', '; ');

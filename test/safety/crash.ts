@@ -4,19 +4,19 @@ import { callsMade, quiet, shared } from './foreign-data';
 
 const DEADLINE_MS = 300_000;
 const FOREIGN = 200;
-/**
- * Every kind of creation and removal, and more calls than the latest moment. Two examples are left out: all their texts are quoted
- * from the standard, so nothing in them is only ours. Killed between such a registration and its answer, cleanup can but name the object
- * and say that it may be there (see test/own-data/trace.test.ts).
- */
-const ONLY = '(@C0992 or @C9167 or @C4161) and not @eis:C0992-01 and not @eis:C0992-15';
-const LATEST_CALL = 500;
+/** A whole run makes this many calls, with all that is optional and what client applications do (test/safety/writes.test.ts looks). */
+export const CALLS_OF_A_RUN = 5_363;
+
+/** When to kill what. */
+export interface Moment {
+  /** after this many calls, preflight included */
+  readonly calls: number;
+  /** so many scenarios at once */
+  readonly parallel: number;
+}
 
 /** What became of one run that was killed. */
-export interface Crash {
-  /** the kit was killed after this many calls, preflight included */
-  readonly calls: number;
-  readonly parallel: number;
+export interface Crash extends Moment {
   readonly killed: boolean;
   /** exit code of `cleanup` */
   readonly code: number | undefined;
@@ -25,11 +25,15 @@ export interface Crash {
   readonly said: string;
 }
 
-/** Kills the kit with SIGKILL at a random moment of a run, cleans up as a user would, and looks at what is left. */
-export async function crash(random: () => number, calls = 1 + Math.floor(random() * LATEST_CALL)): Promise<Crash> {
-  const parallel = random() < 0.3 ? 2 : 1;
+/** One of all calls of a whole run. */
+export function anyCall(random: () => number, calls = CALLS_OF_A_RUN): number {
+  return 1 + Math.floor(random() * calls);
+}
+
+/** Kills the kit with SIGKILL in a whole run, cleans up as a user would, and looks at what is left. */
+export async function crash({ calls, parallel }: Moment, random: () => number): Promise<Crash> {
   const target = await shared(FOREIGN);
-  const kit = startKit({ settings: { url: target.url, only: ONLY, parallel }, deadlineMs: DEADLINE_MS });
+  const kit = startKit({ settings: { url: target.url, optional: 'alle', parallel }, deadlineMs: DEADLINE_MS });
   try {
     await callsMade(target, calls, kit.process);
     await delay(random() * 8);
@@ -44,6 +48,20 @@ export async function crash(random: () => number, calls = 1 + Math.floor(random(
     return { calls, parallel, killed: ended === undefined, ...result, problems };
   } finally {
     kit.remove();
+    await target.close();
+  }
+}
+
+/** The calls of a whole run that nobody kills. */
+export async function callsOfARun(): Promise<number> {
+  const target = await shared(FOREIGN);
+  try {
+    const { code } = await runKit({ settings: { url: target.url, optional: 'alle' }, deadlineMs: DEADLINE_MS });
+    if (code !== 0) {
+      throw new Error(`de run gaf exitcode ${code}`);
+    }
+    return target.calls.length;
+  } finally {
     await target.close();
   }
 }

@@ -4,10 +4,14 @@ import { describe, type TestContext, test } from 'node:test';
 import { builtInProfiles } from '../../src/profile';
 import { runKit } from '../hostile/kit-process';
 import { HOST, listening, type Misbehaviour, type Moment } from '../hostile/target';
+import { CALLS_OF_A_RUN } from './crash';
+import { groundsIn } from './grounds';
 import { recording } from './writes';
 
 const DEADLINE_MS = 400_000;
 const FOREIGN = 300;
+/** The profile that client applications speak. */
+const WITH_CLIENTS = 'open-klant-0.9';
 
 /** An address nobody should ever go to. */
 async function elsewhere(t: TestContext): Promise<{ url: string; visits: () => number }> {
@@ -38,14 +42,25 @@ function luring(url: string): Misbehaviour {
 
 describe('wat de kit schrijft', { concurrency: 2 }, () => {
   for (const profile of builtInProfiles()) {
-    test(`een hele run met ${profile} raakt alleen eigen gegevens en laat niets achter`, async () => {
+    test(`een hele run met ${profile} raakt alleen eigen gegevens, is daaraan te herkennen en laat niets achter`, async () => {
       const target = await recording(profile, FOREIGN);
       try {
-        const { code, err, out, report } = await runKit({ settings: { url: target.url, optional: 'alle' }, deadlineMs: DEADLINE_MS });
-        assert.equal(code, 0, err + out);
-        assert.deepEqual([target.trespasses(), target.changes(), report?.leftovers], [[], [], []]);
-        assert.ok(['POST', 'PATCH', 'PUT', 'DELETE'].every((method) => target.writes.some((write) => write.method === method)));
-        assert.equal(report?.profile.name, profile);
+        await runKit({ settings: { url: target.url, optional: 'alle' }, deadlineMs: DEADLINE_MS }, ({ code, err, out, report, folder }) => {
+          assert.equal(code, 0, err + out);
+          assert.deepEqual([target.trespasses(), target.changes(), report?.leftovers], [[], [], []]);
+          assert.ok(['POST', 'PATCH', 'PUT', 'DELETE'].every((method) => target.writes.some((write) => write.method === method)));
+          assert.equal(report?.profile.name, profile);
+          // Whoever adds a scenario or a call puts {eigen kenmerk} or ${kenmerk} in a text of what it makes.
+          const { intents, without, unfit } = groundsIn(folder, target.shown);
+          assert.deepEqual({ without, unfit }, { without: [], unfit: [] });
+          assert.ok(intents > 1000, `${intents} voornemens`);
+          if (profile === WITH_CLIENTS) {
+            assert.ok(
+              Math.abs(target.calls.length / CALLS_OF_A_RUN - 1) < 0.01,
+              `${target.calls.length} aanroepen: zet CALLS_OF_A_RUN daarop`,
+            );
+          }
+        });
       } finally {
         await target.close();
       }

@@ -11,6 +11,8 @@ interface Write extends Call {
 /** A target with other people's objects that notes everything that is written, and by which identity. */
 export interface RecordingTarget extends SharedTarget {
   readonly writes: readonly Write[];
+  /** per id the answer in which it was first seen: that to the call that made the object */
+  readonly shown: ReadonlyMap<string, string>;
   /** writes that touch an object the run did not make, or hang something of the run on one */
   trespasses(): string[];
 }
@@ -22,14 +24,14 @@ export async function recording(
   change: Misbehaviour = (moment) => moment.send(),
 ): Promise<RecordingTarget> {
   const writes: Write[] = [];
-  const own = new Set<string>();
+  const shown = new Map<string, string>();
   const target = await shared(
     foreign,
     (moment) => {
       const { call, answer } = moment;
       if (WRITING.has(call.method)) {
         writes.push({ ...call, status: answer.status });
-        for (const id of answer.status === 201 ? idsIn(answer.body) : []) own.add(id);
+        for (const id of answer.status === 201 ? idsIn(answer.body) : []) shown.set(id, shown.get(id) ?? answer.body);
       }
       return change(moment);
     },
@@ -43,10 +45,10 @@ export async function recording(
   const trespasses = () =>
     writes.flatMap(({ method, path, body, status }) => {
       const touched = [...idsIn(path), ...idsIn(body)].filter((id) => foreignIds.has(id));
-      const changed = method === 'POST' ? [] : idsIn(path).filter((id) => !own.has(id) && status < 400);
+      const changed = method === 'POST' ? [] : idsIn(path).filter((id) => !shown.has(id) && status < 400);
       return [...touched, ...changed].map((id) => `${method} ${path} raakt ${id}`);
     });
-  return { ...target, writes, trespasses };
+  return { ...target, writes, shown, trespasses };
 }
 
 function idsIn(text: string): string[] {
