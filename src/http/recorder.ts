@@ -18,7 +18,6 @@ const COOKIES_REMEMBERED = 100;
 export class Recorder {
   readonly #redactor: Redactor;
   readonly #limits: Limits;
-  readonly #withoutCookies = new Redactor();
   readonly #cookies = new Map<string, Redactor>();
 
   constructor(redactor: Redactor, limits: Limits) {
@@ -51,7 +50,7 @@ export class Recorder {
     const response: RecordedResponse = {
       status: answer.status,
       statusText: this.#clean(answer.statusText, ofCookies),
-      headers: ofCookies.headers(this.#redactor.headers(answer.headers)),
+      headers: this.#cleanHeaders(answer.headers, ofCookies),
       body: this.#clean(answer.body, ofCookies),
       truncated: answer.failure !== undefined,
     };
@@ -67,10 +66,10 @@ export class Recorder {
     }
   }
 
-  #cookieRedactor(setCookies: readonly string[]): Redactor {
+  #cookieRedactor(setCookies: readonly string[]): Redactor | undefined {
     const secrets = cookieSecrets(setCookies);
     if (secrets.length === 0) {
-      return this.#withoutCookies;
+      return undefined;
     }
     const key = secrets.join('\n');
     const ofCookies = this.#cookies.get(key) ?? new Redactor(secrets);
@@ -83,7 +82,13 @@ export class Recorder {
     return ofCookies;
   }
 
-  #clean(text: string, ofCookies: Redactor): string {
-    return ofCookies.text(this.#redactor.text(text));
+  #clean(text: string, ofCookies: Redactor | undefined): string {
+    const cleaned = this.#redactor.text(text);
+    return ofCookies === undefined ? cleaned : ofCookies.text(cleaned);
+  }
+
+  #cleanHeaders(headers: Readonly<Record<string, string>>, ofCookies: Redactor | undefined): Record<string, string> {
+    const cleaned = this.#redactor.headers(headers);
+    return ofCookies === undefined ? cleaned : ofCookies.headers(cleaned);
   }
 }

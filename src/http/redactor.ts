@@ -1,5 +1,6 @@
+import { decodedRuns, lengthOfRun, withoutRuns } from './base64-runs';
 import { plainly } from './plainly';
-import { SHORTEST_SECRET, secretForms } from './secret-forms';
+import { fewestBytes, SHORTEST_SECRET, secretForms, secretSigns } from './secret-forms';
 
 /** What stands where a secret stood. */
 export const HIDDEN = '***';
@@ -13,9 +14,6 @@ const RECOGNISABLE = [
   { sign: 'PRIVATE KEY', pattern: /-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/g },
 ];
 
-/** What could be base64 of something with a secret in it; cut at a multiple of four. */
-const BASE64_RUN = /(?:[\w+/-]|%2[bf]){16,65536}/gi;
-
 /** Names and values of headers come back with every call: this many short texts are remembered. */
 const REMEMBERED = 2_000;
 const REMEMBERED_LENGTH = 200;
@@ -25,7 +23,12 @@ export class Redactor {
   readonly #secrets = new Set<string>();
   readonly #headers: ReadonlySet<string>;
   readonly #known = new Map<string, string>();
+  readonly #sensitive = new Map<string, boolean>();
   #pattern: RegExp | undefined;
+  /** of each text with a secret in it, in lower case, one of these is a part; undefined: that can't be told */
+  #signs: readonly string[] | undefined = [];
+  /** characters of base64 that the shortest secret takes */
+  #shortestRun = 0;
 
   /** `sensitiveHeaders`: names of headers whose value is always hidden, besides the usual ones. */
   constructor(secrets: readonly string[] = [], sensitiveHeaders: readonly string[] = []) {
@@ -45,6 +48,9 @@ export class Redactor {
     const longestFirst = [...this.#secrets].sort((a, b) => b.length - a.length);
     const forms = longestFirst.map(secretForms).filter((form) => form !== undefined);
     this.#pattern = new RegExp(forms.join('|'), 'giu');
+    this.#shortestRun = Math.min(...longestFirst.map((secret) => lengthOfRun(fewestBytes(secret))));
+    const signs = longestFirst.map(secretSigns);
+    this.#signs = signs.every((known) => known !== undefined) ? [...new Set(signs.flat())] : undefined;
     this.#known.clear();
   }
 
@@ -80,26 +86,35 @@ export class Redactor {
   }
 
   #hidden(text: string): string {
-    const pattern = this.#pattern;
-    const known = pattern === undefined ? text : withoutEncoded(text, pattern).replace(pattern, HIDDEN);
+    const known = this.#pattern === undefined ? text : this.#withoutSecrets(text, this.#pattern);
     return RECOGNISABLE.reduce((rest, { sign, pattern }) => (rest.includes(sign) ? rest.replace(pattern, HIDDEN) : rest), known);
   }
 
+  /** Nearly always there is none: that is found out first, by means that cost little. */
+  #withoutSecrets(text: string, pattern: RegExp): string {
+    const plain = this.#mayHold(decodedRuns(text, this.#shortestRun)) ? withoutRuns(text, (run) => run.search(pattern) >= 0, HIDDEN) : text;
+    return this.#mayHold(plain) ? plain.replace(pattern, HIDDEN) : plain;
+  }
+
+  #mayHold(text: string): boolean {
+    if (text === '' || this.#signs === undefined) {
+      return text !== '';
+    }
+    const lower = text.toLowerCase();
+    // The only letter that the pattern takes for one of ASCII and that has no lower case of ASCII.
+    const plain = lower.includes('ſ') ? lower.replaceAll('ſ', 's') : lower;
+    return this.#signs.some((sign) => plain.includes(sign));
+  }
+
   #isSensitive(name: string): boolean {
-    return this.#headers.has(name.toLowerCase()) || SENSITIVE_NAME.test(name);
+    const known = this.#sensitive.get(name);
+    if (known !== undefined) {
+      return known;
+    }
+    const sensitive = this.#headers.has(name.toLowerCase()) || SENSITIVE_NAME.test(name);
+    if (this.#sensitive.size < REMEMBERED) {
+      this.#sensitive.set(name, sensitive);
+    }
+    return sensitive;
   }
-}
-
-/** A text without the base64 that has a secret in it. Nearly always there is none: what isn't in all of it together is in no part. */
-function withoutEncoded(text: string, secret: RegExp): string {
-  const runs = text.match(BASE64_RUN);
-  if (runs === null || runs.map(decoded).join('\n').search(secret) < 0) {
-    return text;
-  }
-  return text.replace(BASE64_RUN, (run) => (decoded(run).search(secret) < 0 ? run : HIDDEN));
-}
-
-function decoded(run: string): string {
-  const base64 = run.includes('%') ? run.replace(/%2[bf]/gi, (sequence) => (sequence.toLowerCase() === '%2b' ? '+' : '/')) : run;
-  return Buffer.from(base64, 'base64').toString('utf8');
 }

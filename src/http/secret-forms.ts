@@ -20,6 +20,12 @@ const NAMED: ReadonlyMap<string, readonly string[]> = new Map([
   ["'", ['&apos;']],
 ]);
 
+/** This many characters of a secret tell enough to be secret: an answer may hold a secret of which some characters got lost. */
+const TELLING = 16;
+
+/** Three digits: words and names don't have as many. */
+const DIGITS = /(?:\d\D*){3}/;
+
 /**
  * Regular expression source (flags i and u) that finds a secret in every form an answer or a log may show it in: as it stands,
  * URL-encoded (once or more), escaped for JSON or HTML, in hexadecimal, and in base64 or base64url on its own or as part of
@@ -29,10 +35,59 @@ export function secretForms(secret: string): string | undefined {
   if (secret.length < SHORTEST_SECRET) {
     return undefined;
   }
-  const bytes = Buffer.from(secret, 'utf8');
-  const fragments = [bytes.toString('hex'), ...base64Fragments(bytes)].filter((fragment) => fragment.length >= SHORTEST_FRAGMENT);
-  const sources = [...[secret, bytes.toString('latin1')].map(textForms), ...fragments.map(fragmentForms)];
+  const sources = wholeAndEnds(secret).flatMap((text) => [
+    ...[text, asLatin1(text)].map(textForms),
+    ...encodedFragments(text)
+      .filter((fragment) => fragment.length >= SHORTEST_FRAGMENT)
+      .map(fragmentForms),
+  ]);
   return [...new Set(sources)].join('|');
+}
+
+/** Bytes of the shortest form of a secret: a backslash may be gone, and one byte may stand for any other character. */
+export function fewestBytes(secret: string): number {
+  return Math.min(...wholeAndEnds(secret).map((text) => Array.from(text.replaceAll('\\', '')).length));
+}
+
+/** Fewer characters than this stand in any text. */
+const SHORTEST_SIGN = 3;
+
+/**
+ * Lower-case texts of which at least one is in every text, in lower case, that holds a form of the secret: looking for a few plain
+ * texts takes a tenth of the time that looking for the forms takes. Undefined when there is no such text.
+ */
+export function secretSigns(secret: string): readonly string[] | undefined {
+  const [whole, ...ends] = wholeAndEnds(secret);
+  // The whole has both ends in it, in every form.
+  const texts = (ends.length > 0 ? ends : [whole ?? '']).flatMap((text) => [text, asLatin1(text), ...encodedFragments(text)]);
+  const signs = [...new Set(texts.map((text) => longestPlainPart(text).toLowerCase()))];
+  return signs.every((sign) => sign.length >= SHORTEST_SIGN) ? signs : undefined;
+}
+
+/**
+ * A secret, and both ends of the part of it that nothing has to encode. Not words, which an answer holds for reasons of its own: the
+ * name of a client may well begin like the path of the API.
+ */
+function wholeAndEnds(secret: string): string[] {
+  const part = longestPlainPart(secret);
+  const ends = part.length < TELLING ? [] : [part.slice(0, TELLING), part.slice(-TELLING)];
+  return [...new Set([secret, ...ends.filter((end) => DIGITS.test(end))])];
+}
+
+/** As whoever takes UTF-8 for latin1 shows it. */
+function asLatin1(text: string): string {
+  return Buffer.from(text, 'utf8').toString('latin1');
+}
+
+function encodedFragments(text: string): string[] {
+  const bytes = Buffer.from(text, 'utf8');
+  return [bytes.toString('hex'), ...base64Fragments(bytes)];
+}
+
+/** The longest part that no form changes: characters that are never escaped, so that nothing comes between them either. */
+function longestPlainPart(text: string): string {
+  const parts = text.match(/[A-Za-z0-9._~-]+/g) ?? [];
+  return parts.reduce((longest, part) => (part.length > longest.length ? part : longest), '');
 }
 
 /** The base64 characters that depend on the secret alone, for each place it can have in a longer text. */
