@@ -11,13 +11,13 @@ async function main([moments = '20', given]: readonly string[]): Promise<number>
   let wrong = 0;
   for (let number = 1; number <= Number(moments); number += 1) {
     const own = randomFrom(Math.floor(random() * 2 ** 31));
-    const moment = { calls: anyCall(own, all), parallel: own() < 0.3 ? 2 : 1 };
-    const { calls, parallel, killed, problems, said } = await crash(moment, own);
+    const moment = { calls: anyCall(own, all), parallel: own() < 0.3 ? 2 : 1, unanswered: own() < 0.5 };
+    const { calls, parallel, unanswered, killed, problems, said } = await crash(moment, own);
     const fine = killed && problems.length === 0;
     wrong += fine ? 0 : 1;
     const summary = said.trim().replaceAll('\n', '; ');
     console.log(
-      `${fine ? '✓' : '✗'} ${number}: SIGKILL na ${calls} aanroepen${parallel > 1 ? `, ${parallel} scenario’s tegelijk` : ''}. ${summary}`,
+      `${fine ? '✓' : '✗'} ${number}: SIGKILL na ${calls} aanroepen${unanswered ? ', de laatste nog zonder antwoord' : ''}${parallel > 1 ? `, ${parallel} scenario’s tegelijk` : ''}. ${summary}`,
     );
     for (const problem of [...problems, ...(killed ? [] : ['de run was al klaar'])]) console.log(`    ${problem}`);
   }

@@ -12,8 +12,8 @@ const seed = randomInt(2 ** 31);
 describe(`kill -9 op een willekeurig moment van een hele run (zaad ${seed}), en dan cleanup`, { concurrency: 2 }, () => {
   const random = randomFrom(seed);
   const moments = [
-    ...[1, 2].map((parallel) => ({ name: `${parallel} tegelijk`, calls: anyCall(random), parallel })),
-    ...PREFLIGHT.map((calls) => ({ name: 'in de voorcontrole', calls, parallel: 1 })),
+    ...[1, 2].map((parallel) => ({ name: `${parallel} tegelijk`, calls: anyCall(random), parallel, unanswered: true })),
+    ...PREFLIGHT.map((calls) => ({ name: 'in de voorcontrole', calls, parallel: 1, unanswered: false })),
   ];
   for (const { name, ...moment } of moments) {
     const own = randomFrom(Math.floor(random() * 2 ** 31));

@@ -13,6 +13,8 @@ export interface Moment {
   readonly calls: number;
   /** so many scenarios at once */
   readonly parallel: number;
+  /** the target has done what that call asks and the answer never arrives: the kit can't know what it made */
+  readonly unanswered: boolean;
 }
 
 /** What became of one run that was killed. */
@@ -31,8 +33,8 @@ export function anyCall(random: () => number, calls = CALLS_OF_A_RUN): number {
 }
 
 /** Kills the kit with SIGKILL in a whole run, cleans up as a user would, and looks at what is left. */
-export async function crash({ calls, parallel }: Moment, random: () => number): Promise<Crash> {
-  const target = await shared(FOREIGN);
+export async function crash({ calls, parallel, unanswered }: Moment, random: () => number): Promise<Crash> {
+  const target = await shared(FOREIGN, ({ call, send }) => (unanswered && call.number === calls ? undefined : send()));
   const kit = startKit({ settings: { url: target.url, optional: 'alle', parallel }, deadlineMs: DEADLINE_MS });
   try {
     await callsMade(target, calls, kit.process);
@@ -45,7 +47,7 @@ export async function crash({ calls, parallel }: Moment, random: () => number): 
       result = { code: run.code, said: `${run.err}${run.out}` };
     });
     const problems = [...target.changes(), ...(result.code === 0 ? [] : [`cleanup gaf exitcode ${result.code}`])];
-    return { calls, parallel, killed: ended === undefined, ...result, problems };
+    return { calls, parallel, unanswered, killed: ended === undefined, ...result, problems };
   } finally {
     kit.remove();
     await target.close();
