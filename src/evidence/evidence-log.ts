@@ -1,6 +1,6 @@
 import { appendFileSync } from 'node:fs';
 import type { Exchange } from '../http/exchange';
-import { harEntry } from './har-entry';
+import { entryLine } from './har-entry';
 
 /** Characters kept in memory before they are written. */
 const BUFFERED = 64 * 1024;
@@ -24,7 +24,7 @@ export class EvidenceLog {
   }
 
   append(exchange: Exchange): void {
-    const line = `${JSON.stringify(harEntry(this.#bounded(exchange)))}\n`;
+    const line = entryLine(this.#bounded(exchange));
     this.#pending.push(line);
     this.#size += line.length;
     if (this.#size >= BUFFERED) {

@@ -3,6 +3,9 @@ import type { RecordedExchange } from './recorded-exchange';
 /** Comment of a body that did not come in whole. */
 const INCOMPLETE = 'Het antwoord kwam niet volledig binnen.';
 
+/** What stands after every entry of a list but the last. */
+export const BETWEEN = ',\n';
+
 /** Characters kept of one body. */
 const BODY_SHOWN = 1_000_000;
 
@@ -47,6 +50,11 @@ export function harEntry(exchange: RecordedExchange) {
     cache: {},
     timings: exchange.timings,
   };
+}
+
+/** An entry as it stands in a list of entries, on a line of its own. */
+export function entryLine(exchange: RecordedExchange): string {
+  return `${JSON.stringify(harEntry(exchange))}${BETWEEN}`;
 }
 
 /** The exchange an entry was made of. */

@@ -19,8 +19,8 @@ const ID = /^\{"_id":"([^"\\]*)"/u;
 export async function* readHarExchanges(files: string | readonly string[], wanted?: ReadonlySet<string>): AsyncGenerator<RecordedExchange> {
   const names = [files].flat();
   let number = 0;
-  for await (const lines of wholeLines(names)) {
-    for (const line of lines) {
+  for await (const content of wholeLines(names)) {
+    for (const line of content.toString('utf8').split('\n').slice(0, -1)) {
       number += 1;
       if (line.startsWith(ENTRY) && isWanted(line, wanted)) {
         const entry = parsed(line.replace(/,\r?$/u, ''));

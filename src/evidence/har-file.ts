@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { open } from 'node:fs/promises';
 import type { ReportKit } from '../verdict/report-model';
-import { harEntry } from './har-entry';
+import { BETWEEN, entryLine } from './har-entry';
 import type { ExchangeSource, RecordedExchange } from './recorded-exchange';
+import { countLines } from './whole-lines';
 
-/** HAR entries as JSON, as many at a time as is convenient. */
-export type EntryLines = AsyncIterable<readonly string[]>;
+/** HAR entries as JSON, each with a comma and a newline after it, as many at a time as is convenient. */
+export type EntryLines = AsyncIterable<Buffer>;
 
 /** What was recorded: to be written as it stands, and to be read. */
 export interface Evidence {
@@ -20,7 +21,7 @@ export function evidenceOf(exchanges: ExchangeSource): Evidence {
 
 async function* asEntries(exchanges: AsyncIterable<RecordedExchange> | Iterable<RecordedExchange>): EntryLines {
   for await (const exchange of exchanges) {
-    yield [JSON.stringify(harEntry(exchange))];
+    yield Buffer.from(entryLine(exchange));
   }
 }
 
@@ -34,25 +35,20 @@ export async function writeHar(
   kit: Pick<ReportKit, 'name' | 'version'>,
 ): Promise<{ digest: string; entries: number }> {
   const hash = createHash('sha256');
-  let entries = 0;
-  async function* parts(): AsyncGenerator<string> {
-    const creator = JSON.stringify({ name: kit.name, version: kit.version });
-    yield `{"log":{"version":"1.2","creator":${creator},"entries":[`;
-    for await (const some of lines) {
-      if (some.length > 0) {
-        yield `${entries === 0 ? '\n' : ',\n'}${some.join(',\n')}`;
-        entries += some.length;
-      }
-    }
-    yield '\n]}}\n';
-  }
   const handle = await open(file, 'w');
+  let entries = 0;
+  const write = async (content: Buffer) => {
+    hash.update(content);
+    await handle.writeFile(content);
+  };
   try {
-    for await (const part of parts()) {
-      const bytes = Buffer.from(part);
-      hash.update(bytes);
-      await handle.writeFile(bytes);
+    await write(Buffer.from(`{"log":{"version":"1.2","creator":${JSON.stringify({ name: kit.name, version: kit.version })},"entries":[\n`));
+    for await (const content of lines) {
+      // After the last entry comes no comma, and which is the last is known only when there are no more.
+      await write(Buffer.concat([Buffer.from(entries === 0 ? '' : BETWEEN), content.subarray(0, -BETWEEN.length)]));
+      entries += countLines(content);
     }
+    await write(Buffer.from(entries === 0 ? ']}}\n' : '\n]}}\n'));
   } finally {
     await handle.close();
   }

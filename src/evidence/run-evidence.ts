@@ -4,7 +4,7 @@ import type { Exchange } from '../http/exchange';
 import { EvidenceLog } from './evidence-log';
 import { readHarExchanges } from './har-exchanges';
 import type { Evidence } from './har-file';
-import { wholeLines } from './whole-lines';
+import { countLines, wholeLines } from './whole-lines';
 
 const PART = /^exchanges-.*\.ndjson$/u;
 
@@ -26,8 +26,8 @@ export function evidenceIn(folder: string): Evidence {
 
 export async function countExchanges(folder: string): Promise<number> {
   let count = 0;
-  for await (const lines of evidenceIn(folder).entries()) {
-    count += lines.length;
+  for await (const content of evidenceIn(folder).entries()) {
+    count += countLines(content);
   }
   return count;
 }
