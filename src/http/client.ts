@@ -1,4 +1,3 @@
-import { setMaxListeners } from 'node:events';
 import type { Dispatcher } from 'undici';
 import { BaseUrl } from './base-url';
 import { Budget } from './budget';
@@ -50,8 +49,6 @@ export class HttpClient implements TargetClient {
     this.#recorder = new Recorder(this.#redactor, this.limits);
     this.#pace = new Pace(options.rate);
     this.#budget = new Budget(this.limits);
-    // Each call under way listens, and lanes make any number at once.
-    setMaxListeners(0, this.#closed.signal, ...(options.signal === undefined ? [] : [options.signal]));
   }
 
   get baseUrl(): string {

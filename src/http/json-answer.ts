@@ -37,8 +37,11 @@ const OPENING = 0x5b;
 const CLOSING = 0x5d;
 const CURLY = 0x20;
 
-/** Counts brackets outside texts, without building anything. */
+/** Counts brackets outside texts, without building anything; most texts don't have as many. */
 function depthExceeds(text: string, deepest: number): boolean {
+  if (hasFewer(text, deepest)) {
+    return false;
+  }
   let depth = 0;
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
@@ -54,6 +57,17 @@ function depthExceeds(text: string, deepest: number): boolean {
     }
   }
   return false;
+}
+
+/** Whether a text has at most so many opening brackets, those in texts included. */
+function hasFewer(text: string, most: number): boolean {
+  let count = 0;
+  for (const bracket of '[{') {
+    for (let at = text.indexOf(bracket); at >= 0 && count <= most; at = text.indexOf(bracket, at + 1)) {
+      count += 1;
+    }
+  }
+  return count <= most;
 }
 
 /** Index of the quote that closes the text opened at `start`. */

@@ -6,6 +6,23 @@ export interface Deadline {
   readonly problem: () => CallProblem;
 }
 
+/** What is to be called when a source ends: one listener for each source, since adding and removing one for every call costs more. */
+const waiting = new WeakMap<AbortSignal, Set<() => void>>();
+
+function waitingFor(source: AbortSignal): Set<() => void> {
+  const known = waiting.get(source);
+  if (known !== undefined) {
+    return known;
+  }
+  const made = new Set<() => void>();
+  const abortAll = () => {
+    for (const abort of [...made]) abort();
+  };
+  source.addEventListener('abort', abortAll, { once: true });
+  waiting.set(source, made);
+  return made;
+}
+
 /**
  * Everything that ends a call early, as one listener; the reason is always a CallProblem, made only when it comes to that. Release
  * it when the call is over.
@@ -21,7 +38,7 @@ export class Stop {
     this.#sources = sources;
     this.#listener = listener;
     for (const source of sources) {
-      source.addEventListener('abort', this.#abort, { once: true });
+      waitingFor(source).add(this.#abort);
     }
     this.#timer = deadline === undefined ? undefined : setTimeout(() => listener(deadline.problem()), deadline.ms);
   }
@@ -35,7 +52,7 @@ export class Stop {
   release(): void {
     clearTimeout(this.#timer);
     for (const source of this.#sources) {
-      source.removeEventListener('abort', this.#abort);
+      waiting.get(source)?.delete(this.#abort);
     }
   }
 }
