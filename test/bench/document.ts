@@ -46,6 +46,13 @@ const GOALS: readonly Goal[] = [
     value: (part) => (wall(part, '--help') - wall(part, 'kale node')) / 1000,
   },
   {
+    part: 'conformance',
+    text: 'npm run conformance na npm ci',
+    limit: 12,
+    unit: ' s',
+    value: (part) => wall(part, 'npm run conformance') / 1000,
+  },
+  {
     part: 'embedded',
     text: 'hoogste geheugengebruik',
     limit: 220,
@@ -121,7 +128,7 @@ function tableOf(name: string, { exchanges, figures, at }: Results['parts'][stri
 }
 
 function whole(value: number): string {
-  return value.toFixed(0);
+  return Number.isFinite(value) ? value.toFixed(0) : '–';
 }
 
 function dutch(value: number): string {

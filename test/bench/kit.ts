@@ -40,6 +40,13 @@ export function prepareFolder(): void {
 export const help = (): Promise<Usage> => measured([PROGRAM, '--help']);
 export const bareNode = (): Promise<Usage> => measured(['-e', '0']);
 
+/** What the README says to do after `npm ci`: compiling what changed and a whole run. What its processes use together isn't known. */
+export async function conformance(): Promise<Usage> {
+  const npm = process.env.npm_execpath ?? 'npm';
+  const { wallMs } = await measured([npm, 'run', '--silent', 'conformance', '--', 'run', '--out', OUT], {}, [0], ROOT);
+  return { wallMs, cpuMs: Number.NaN, rssMb: Number.NaN, firstMs: Number.NaN };
+}
+
 /** One call of a recorded run, as floor.cjs and newman send it. */
 export interface RecordedCall {
   readonly method: string;

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contender, type Figures, inTurns } from './figures';
-import { bareNode, floor, help, kit, record } from './kit';
+import { bareNode, conformance, floor, help, kit, record } from './kit';
 import { newman } from './newman';
 import { ROOT, startTarget, type Usage, WORK } from './processes';
 
@@ -90,6 +90,11 @@ export const PARTS: readonly Part[] = [
       ];
       return { exchanges: 0, figures: await inTurns(contenders, runs, say) };
     },
+  },
+  {
+    name: 'conformance',
+    title: 'npm run conformance, zoals na npm ci',
+    measure: async (runs, say) => ({ exchanges: 0, figures: await inTurns([['npm run conformance', conformance]], runs, say) }),
   },
   {
     name: 'floor',

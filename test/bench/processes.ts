@@ -19,12 +19,17 @@ export interface Usage {
 type Environment = Readonly<Record<string, string>>;
 
 /** Runs a program to its end. @throws with its output when the exit code is none of those allowed */
-export function measured(args: readonly string[], environment: Environment = {}, allowed: readonly number[] = [0]): Promise<Usage> {
+export function measured(
+  args: readonly string[],
+  environment: Environment = {},
+  allowed: readonly number[] = [0],
+  cwd = WORK,
+): Promise<Usage> {
   const file = join(WORK, 'usage.json');
   const env = { ...process.env, ...environment, BENCH_USAGE: file };
   return new Promise((resolve, reject) => {
     const startedAt = performance.timeOrigin + performance.now();
-    const child = spawn(process.execPath, ['--require', join(__dirname, 'usage.cjs'), ...args], { cwd: WORK, env });
+    const child = spawn(process.execPath, ['--require', join(__dirname, 'usage.cjs'), ...args], { cwd, env });
     let said = '';
     child.stdout.on('data', (part) => (said += String(part)));
     child.stderr.on('data', (part) => (said += String(part)));
