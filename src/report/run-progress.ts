@@ -8,10 +8,15 @@ export interface ProgressTarget {
   interactive: boolean;
 }
 
+/** Scenarios with one of these are observed, not judged: what the target does is no deviation. */
+const OBSERVED = new Set(['@voorstel', '@open-vraag', '@waarneming']);
+
 /** Shows how far a run is and how long it will still take, from the messages of the run. */
 export class RunProgress {
   private readonly bar: SingleBar | undefined;
   private readonly deviating = new Set<string>();
+  /** ids of pickles, and of what is made of them */
+  private readonly observed = new Set<string>();
   private total = 0;
   private done = 0;
   private tenths = 0;
@@ -28,10 +33,13 @@ export class RunProgress {
 
   onMessage(envelope: Envelope): void {
     if (this.stopped) return;
+    this.noteObserved(envelope);
     if (envelope.testCase) this.total += 1;
     if (envelope.testCaseStarted && this.startedMs === 0) this.begin(envelope.testCaseStarted.timestamp);
     const step = envelope.testStepFinished;
-    if (step?.testStepResult.exception?.type === 'Afwijking') this.deviating.add(step.testCaseStartedId);
+    if (step?.testStepResult.exception?.type === 'Afwijking' && !this.observed.has(step.testCaseStartedId)) {
+      this.deviating.add(step.testCaseStartedId);
+    }
     if (envelope.testCaseFinished && !envelope.testCaseFinished.willBeRetried) this.advance(envelope.testCaseFinished.timestamp);
     if (envelope.testRunFinished) this.stop();
   }
@@ -40,6 +48,15 @@ export class RunProgress {
   stop(): void {
     this.stopped = true;
     this.bar?.stop();
+  }
+
+  private noteObserved({ pickle, testCase, testCaseStarted }: Envelope): void {
+    const isObserved =
+      pickle?.tags.some(({ name }) => OBSERVED.has(name)) === true ||
+      (testCase !== undefined && this.observed.has(testCase.pickleId)) ||
+      (testCaseStarted !== undefined && this.observed.has(testCaseStarted.testCaseId));
+    const id = (pickle ?? testCase ?? testCaseStarted)?.id;
+    if (isObserved && id !== undefined) this.observed.add(id);
   }
 
   private begin(timestamp: Timestamp): void {
