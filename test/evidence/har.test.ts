@@ -35,7 +35,7 @@ describe('evidence.har', () => {
   });
 
   it('carries id, scenario, parameters, sizes in bytes and the cause of a missing answer', () => {
-    const entry = harEntry(exchange('x1'));
+    const entry = JSON.parse(harEntry(exchange('x1')));
     assert.equal(entry._id, 'x1');
     assert.equal(entry._scenario, 'C0992-06/verbod');
     assert.deepEqual(entry.request.queryString, [
@@ -45,8 +45,8 @@ describe('evidence.har', () => {
     assert.equal(entry.response.bodySize, 13);
     assert.equal(entry.response.content.mimeType, 'application/json');
     assert.equal(entry.response.redirectURL, 'https://doel.example/api/v1/klantcontacten/1');
-    assert.deepEqual(harEntry(unanswered('x2'))._failure, { kind: 'timeout', message: 'geen antwoord binnen 10 s' });
-    assert.equal(harEntry(unanswered('x2')).response.status, 0);
+    assert.deepEqual(JSON.parse(harEntry(unanswered('x2')))._failure, { kind: 'timeout', message: 'geen antwoord binnen 10 s' });
+    assert.equal(JSON.parse(harEntry(unanswered('x2'))).response.status, 0);
   });
 
   it('states the digest of the file and the number of entries', async () => {
@@ -103,7 +103,7 @@ describe('exchanges read back from the evidence', () => {
     for (const line of [
       '{"_id":"x1"}',
       '{"_id":',
-      JSON.stringify({ ...harEntry(exchange('x1')), response: { status: 200, headers: [{}], content: { text: '' } } }),
+      JSON.stringify({ ...JSON.parse(harEntry(exchange('x1'))), response: { status: 200, headers: [{}], content: { text: '' } } }),
     ]) {
       writeFileSync(file, `{"log":{"entries":[\n${line}\n]}}`);
       await assert.rejects(list(readHarExchanges(file)), /regel 2 is geen vastgelegde uitwisseling/);
