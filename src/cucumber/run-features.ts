@@ -44,7 +44,10 @@ export async function runFeatures(run: FeatureRun): Promise<void> {
 }
 
 async function execute(run: FeatureRun, library: SupportCodeLibrary, envelopes: readonly Envelope[]): Promise<void> {
-  keepWorldInReach(run.steps.import.length > 0);
+  const isOwn = run.steps.import.length > 0;
+  keepWorldInReach(isOwn);
+  // Everything the kit waits for has a limit of its own; a timer for each step would be one more. What a user waits for may have none.
+  const unbounded = isOwn ? library : { ...library, defaultTimeout: -1 };
   const broadcaster = new EventEmitter().on('envelope', run.onMessage);
   const newId = idsOfRun();
   const runId = newId();
@@ -53,7 +56,7 @@ async function execute(run: FeatureRun, library: SupportCodeLibrary, envelopes: 
   for (const { testCase } of cases) {
     run.onMessage({ testCase });
   }
-  const lanes = new Lanes({ runId, broadcaster, newId, library, parameters: run.parameters, count: run.lanes });
+  const lanes = new Lanes({ runId, broadcaster, newId, library: unbounded, parameters: run.parameters, count: run.lanes });
   const success = await lanes.run(cases);
   run.onMessage({ testRunFinished: { testRunStartedId: runId, timestamp: timestamp(), success } });
 }
