@@ -11,7 +11,7 @@ const KEPT = join(ROOT, 'reports', 'meting.json');
 const DOCUMENT = join(ROOT, 'docs', 'prestaties.md');
 const USAGE = `npm run bench -- [--only ${PARTS.map(({ name }) => name).join(',')}] [--runs 5] [--print]
 
-Zonder --only alles behalve 20ms-heel, dat alleen al ruim een kwartier duurt. Meet de toetsset naast de ondergrens en schrijft docs/prestaties.md. --print schrijft het document opnieuw uit wat eerder is gemeten.
+Zonder --only alles behalve 20ms-heel en scale-apart, die samen ruim een half uur duren. Meet de toetsset naast de ondergrens en schrijft docs/prestaties.md. --print schrijft het document opnieuw uit wat eerder is gemeten.
 `;
 
 /** Measures the wanted parts one after the other; each is kept as soon as it is done. */

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Contender, type Figures, inTurns } from './figures';
-import { bareNode, conformance, floor, help, kit, record } from './kit';
+import { bareNode, conformance, floor, help, type KitOptions, kit, record } from './kit';
 import { newman } from './newman';
 import { ROOT, startTarget, type Usage, WORK } from './processes';
 
@@ -78,6 +78,21 @@ function copies(times: number): Readonly<Record<string, string>> {
   return { BENCH_FEATURES: folder };
 }
 
+async function multiples(
+  times: readonly number[],
+  run: (options: KitOptions) => Promise<Usage>,
+  runs: number,
+  say: (text: string) => void,
+) {
+  const { calls } = await record();
+  const preload = join(__dirname, 'more-features.cjs');
+  const contenders = times.map((count): Contender => {
+    const environment = copies(count);
+    return [String(count), () => run({ preload, environment })];
+  });
+  return { exchanges: calls.length, figures: await inTurns(contenders, runs, say) };
+}
+
 export const PARTS: readonly Part[] = [
   {
     name: 'start',
@@ -134,16 +149,14 @@ export const PARTS: readonly Part[] = [
   },
   {
     name: 'scale',
-    title: 'een tot tien keer de set, 0 ms, doel in een eigen proces',
-    async measure(runs, say) {
-      const { calls } = await record();
-      const preload = join(__dirname, 'more-features.cjs');
-      const contenders = [1, 2, 5, 10].map((times): Contender => {
-        const environment = copies(times);
-        return [String(times), () => against({}, (url) => kit({ url, preload, environment }))];
-      });
-      return { exchanges: calls.length, figures: await inTurns(contenders, runs, say) };
-    },
+    title: 'een tot tien keer de set, 0 ms, doel in hetzelfde proces',
+    measure: (runs, say) => multiples([1, 2, 5, 10], (options) => kit(options), runs, say),
+  },
+  {
+    name: 'scale-apart',
+    title: 'een en tien keer de set, 0 ms, doel in een eigen proces',
+    onlyWhenNamed: true,
+    measure: (runs, say) => multiples([1, 10], (options) => against({}, (url) => kit({ ...options, url })), runs, say),
   },
   {
     name: 'foreign',
