@@ -4,31 +4,33 @@
  */
 export const PROFILE_SUMMARY = `## Waar de tijd zit, en wat verder gaan tegenhoudt
 
-Een profiel van een hele run (635 scenario's, 4105 aanroepen, profiel open-klant-0.9, doel in hetzelfde proces, Node 20), in delen van de processortijd:
+Een profiel van een hele run (790 scenario's, 5363 aanroepen, profiel open-klant-0.9, doel in hetzelfde proces, Node 20), in delen van de processortijd:
 
 | Deel | Aandeel | Ook in de ondergrens |
 | :--- | ---: | :--- |
-| referentie-implementatie: beoordelen, bewaren, tonen | 21 % | ja |
-| Fastify en node:http, de serverkant | 9 % | ja |
-| undici, de clientkant | 12 % | ja |
-| streams, timers, microtaken en het volgen van asynchrone context | 10 % | grotendeels |
-| aanroep voorbereiden, begrenzen, ontleden | 6 % | nee |
-| Cucumber: hooks, stappen, berichten | 6 % | nee |
-| geheimen verbergen en bewijs vastleggen | 6 % | nee |
-| profiel: van informatiemodel naar draad en terug, schemacontrole | 5 % | deels |
-| stappen en functies van de standaard | 7 % | nee |
-| oordelen en rapporten | 4 % | nee |
-| stappen bij hun definitie zoeken | 4 % | nee |
-| modules laden | 3 % | deels |
-| geheugen opruimen | 3 % | deels |
+| streams, sockets, timers en microtaken | 16 % | grotendeels |
+| referentie-implementatie: beoordelen, bewaren, tonen | 11 % | ja |
+| oordelen en rapporten | 9 % | nee |
+| profiel: van informatiemodel naar draad en terug, schemacontrole | 8 % | deels |
+| stappen en functies van de standaard | 8 % | nee |
+| Fastify en node:http, de serverkant | 8 % | ja |
+| modules laden | 6 % | deels |
+| aanroep voorbereiden, begrenzen, ontleden | 5 % | nee |
+| Cucumber: hooks, stappen, berichten | 5 % | nee |
+| undici, de clientkant | 5 % | ja |
+| geheimen zoeken | 4 % | nee |
+| bewijs vastleggen | 4 % | nee |
+| geheugen opruimen | 5 % | deels |
+| stappen bij hun definitie zoeken | 2 % | nee |
 | journaal | 2 % | nee |
 
-Ongeveer de helft is dus de ondergrens zelf. Wat verder gaan tegenhoudt:
+Ruim twee vijfde is dus de ondergrens zelf. Er is geen grote post meer over. Wat verder gaan tegenhoudt:
 
-- **Cucumber loopt per stap** door AsyncLocalStorage (op Node 20 en 22 kost dat een haak op elke promise), een tijdslimiet en twee berichten. Sneller kan alleen met een eigen uitvoerder; dan is het geen Cucumber meer.
+- **Cucumber loopt per stap** door een tiental promises en twee berichten. Zijn AsyncLocalStorage, die tot en met Node 22 elke promise een haak kost, staat alleen aan voor eigen stappen van een gebruiker. Sneller kan alleen met een eigen uitvoerder; dan is het geen Cucumber meer.
 - **Elke aanroep wordt helemaal vastgelegd en op geheimen doorzocht**, ook in base64. Dat is een belofte van de toetsset en geen keuze per run.
 - **Elk aangemaakt object staat met drie regels in het journaal** voordat de run verder gaat. Zonder dat blijft na een afgebroken proces onbekend wat er nog staat.
-- **Stappen herkennen** kost 112 reguliere expressies per stap; alleen de eerste keer per tekst is duur, maar een gewone run heeft 1200 verschillende teksten.
+- **Negen rapporten** worden na elkaar gemaakt, in een halve seconde. Een tweede proces zou meer geheugen kosten dan het tijd wint.
+- **Features en stappen zijn bij het compileren al gelezen en gevonden.** Wat overblijft, is het compileren van de reguliere expressies van Cucumber, één keer per definitie.
 
 \`--parallel\` start geen processen. Scenario's lopen naast elkaar in één proces, elk met een eigen World, eigen gegevens en een eigen uitkomst; wachten op het doel is alles wat zij delen. Bij een doel zonder wachttijd wint dat weinig, want het rekenwerk blijft in één draad. Voorbereiding binnen een scenario overlapt niet: de volgorde van het bewijs zou dan van het toeval afhangen.
 `;
