@@ -36,7 +36,9 @@ export class BaseUrl {
   /** Path and query to request for a path below the base; undefined when it would end up elsewhere. */
   target(path: string, query?: Readonly<Record<string, string>>): string | undefined {
     const [ownPath = '', ...rest] = path.split('?');
-    if (!ownPath.startsWith('/') || DOT_SEGMENT.test(ownPath) || ownPath.includes('\\') || /[\s#]/.test(path)) {
+    const isPlain = PLAIN_PATH.test(ownPath);
+    const mayLeave = !isPlain || ownPath.includes('.');
+    if (!ownPath.startsWith('/') || (mayLeave && DOT_SEGMENT.test(ownPath)) || ownPath.includes('\\') || /[\s#]/.test(path)) {
       return undefined;
     }
     const added = query === undefined ? '' : new URLSearchParams(query).toString();
@@ -44,7 +46,7 @@ export class BaseUrl {
     const target = `${this.path}${ownPath}${search === '' ? '' : `?${search}`}`;
     // A question mark with nothing behind it is not part of a URL's search, but some clients send it.
     const end = search === '' && path.endsWith('?') ? '?' : '';
-    if (PLAIN_PATH.test(ownPath) && PLAIN_QUERY.test(search)) {
+    if (isPlain && PLAIN_QUERY.test(search)) {
       return target + end;
     }
     const url = parsed(this.origin + target);

@@ -182,12 +182,12 @@ function redactorFor(options: HttpOptions): Redactor {
 }
 
 /** The body is kept as text; the parsed form is not redacted. */
-function withoutJson({ response, ...exchange }: Exchange): Exchange {
-  if (response === undefined) {
+function withoutJson(exchange: Exchange): Exchange {
+  if (exchange.response === undefined) {
     return exchange;
   }
-  const { json: _json, hidden: _hidden, ...kept } = response;
-  return { ...exchange, response: kept };
+  const { status, statusText, headers, body, truncated } = exchange.response;
+  return { ...exchange, response: { status, statusText, headers, body, truncated } };
 }
 
 /** Microseconds are precise enough. */
