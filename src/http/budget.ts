@@ -32,7 +32,8 @@ export class Budget {
   deadline(): Deadline {
     const { timeoutMs } = this.#limits;
     if (this.remainingMs < timeoutMs) {
-      return { ms: Math.max(0, this.remainingMs), problem: () => this.#timeSpent() };
+      // Timers count whole milliseconds and may be one early: after this one nothing is left for another call.
+      return { ms: Math.max(0, Math.ceil(this.remainingMs) + 1), problem: () => this.#timeSpent() };
     }
     return {
       ms: timeoutMs,
