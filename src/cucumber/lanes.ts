@@ -13,6 +13,8 @@ interface LanesOptions {
   readonly library: SupportCodeLibrary;
   readonly parameters: RuntimeOptions['worldParameters'];
   readonly count: number;
+  /** whether several lanes may take the scenarios in another order than they come in */
+  readonly longestFirst: boolean;
 }
 
 /**
@@ -23,8 +25,9 @@ interface LanesOptions {
 export class Lanes {
   readonly #worker: Worker;
   readonly #count: number;
+  readonly #longestFirst: boolean;
 
-  constructor({ runId, broadcaster, newId, library, parameters, count }: LanesOptions) {
+  constructor({ runId, broadcaster, newId, library, parameters, count, longestFirst }: LanesOptions) {
     const options = {
       dryRun: false,
       failFast: false,
@@ -36,11 +39,12 @@ export class Lanes {
     };
     this.#worker = new Worker(runId, undefined, broadcaster, newId, options, library, snippets(library));
     this.#count = count;
+    this.#longestFirst = longestFirst;
   }
 
   async run(cases: readonly AssembledTestCase[]): Promise<boolean> {
     await this.#worker.runBeforeAllHooks();
-    const waiting = cases.values();
+    const waiting = (this.#count > 1 && this.#longestFirst ? longestFirst(cases) : cases).values();
     const results = await Promise.all(Array.from({ length: this.#count }, () => this.#lane(waiting)));
     await this.#worker.runAfterAllHooks();
     return results.every((success) => success);
@@ -53,6 +57,12 @@ export class Lanes {
     }
     return success;
   }
+}
+
+/** A long scenario that comes last keeps one lane busy while the others wait. Its text tells well enough how much a scenario does. */
+function longestFirst(cases: readonly AssembledTestCase[]): AssembledTestCase[] {
+  const length = ({ pickle }: AssembledTestCase) => pickle.steps.reduce((sum, { text }) => sum + text.length, 0);
+  return cases.toSorted((a, b) => length(b) - length(a));
 }
 
 /** Cucumber proposes code for a step that has none; nobody asks for it here. */

@@ -56,7 +56,15 @@ async function execute(run: FeatureRun, library: SupportCodeLibrary, envelopes: 
   for (const { testCase } of cases) {
     run.onMessage({ testCase });
   }
-  const lanes = new Lanes({ runId, broadcaster, newId, library: unbounded, parameters: run.parameters, count: run.lanes });
+  const lanes = new Lanes({
+    runId,
+    broadcaster,
+    newId,
+    library: unbounded,
+    parameters: run.parameters,
+    count: run.lanes,
+    longestFirst: run.wanted.shuffle === undefined,
+  });
   const success = await lanes.run(cases);
   run.onMessage({ testRunFinished: { testRunStartedId: runId, timestamp: timestamp(), success } });
 }

@@ -32,5 +32,5 @@ Ruim twee vijfde is dus de ondergrens zelf. Er is geen grote post meer over. Wat
 - **Negen rapporten** worden na elkaar gemaakt, in een halve seconde. Een tweede proces zou meer geheugen kosten dan het tijd wint.
 - **Features en stappen zijn bij het compileren al gelezen en gevonden.** Wat overblijft, is het compileren van de reguliere expressies van Cucumber, één keer per definitie.
 
-\`--parallel\` start geen processen. Scenario's lopen naast elkaar in één proces, elk met een eigen World, eigen gegevens en een eigen uitkomst; wachten op het doel is alles wat zij delen. Bij een doel zonder wachttijd wint dat weinig, want het rekenwerk blijft in één draad. Voorbereiding binnen een scenario overlapt niet: de volgorde van het bewijs zou dan van het toeval afhangen.
+\`--parallel\` start geen processen. Scenario's lopen naast elkaar in één proces, elk met een eigen World, eigen gegevens en een eigen uitkomst; wachten op het doel is alles wat zij delen. De langste gaan voorop, zodat aan het eind niet één nog bezig is terwijl de rest wacht. Bij een doel zonder wachttijd wint dat weinig, want het rekenwerk blijft in één draad. Voorbereiding binnen een scenario overlapt niet: de volgorde van het bewijs zou dan van het toeval afhangen.
 `;

@@ -86,14 +86,25 @@ describe('features in lanes', () => {
     assert.deepEqual([...(await names(file, 'a'))].sort(), [...defined].sort());
   });
 
+  it('start with the longest in several lanes, unless a seed decides', async () => {
+    const long = '    Gegeven niets\n    En niets\n    En niets\n';
+    const file = written(
+      'lengte',
+      `  Voorbeeld: kort\n    Gegeven niets\n\n  Voorbeeld: lang\n${long}\n  Voorbeeld: ook kort\n    Gegeven niets\n`,
+    );
+    const [kort, lang, ook] = await names(file);
+    assert.deepEqual(await names(file, undefined, 2), [lang, kort, ook]);
+    assert.deepEqual(await names(file, 'a', 2), await names(file, 'a'));
+  });
+
   it('that can’t be read end the run before it begins', async () => {
     const envelopes = await messagesOf(written('stuk', '  Scenario: stuk\n    Gegeven niets\n    Onzin\n'), 1);
     assert.ok(envelopes.some(({ parseError }) => parseError !== undefined));
     assert.ok(!envelopes.some(({ testRunStarted }) => testRunStarted !== undefined));
   });
 
-  async function names(file: string, shuffle?: string): Promise<(string | undefined)[]> {
-    const envelopes = await messagesOf(file, 1, shuffle);
+  async function names(file: string, shuffle?: string, lanes = 1): Promise<(string | undefined)[]> {
+    const envelopes = await messagesOf(file, lanes, shuffle);
     const lines = new Map(envelopes.flatMap(({ pickle }) => (pickle ? [[pickle.id, String(pickle.location?.line)]] : [])));
     const cases = new Map(envelopes.flatMap(({ testCase }) => (testCase ? [[testCase.id, lines.get(testCase.pickleId)]] : [])));
     return started(envelopes).map((id) => cases.get(id));
