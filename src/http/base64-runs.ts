@@ -26,7 +26,10 @@ export function decodedRuns(text: string, shortest: number): string {
     if (IN_RUN[text.charCodeAt(at)] === 1) {
       const [start, end] = around(text, at);
       at = end;
-      found.push(...pieces(text.slice(start, end)).filter((piece) => piece.length >= shortest));
+      // One by one: a target may send more of them than a call takes arguments.
+      for (const piece of pieces(text.slice(start, end))) {
+        if (piece.length >= shortest) found.push(piece);
+      }
     }
   }
   return found.map(decoded).join('\n');

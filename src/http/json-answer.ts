@@ -39,7 +39,7 @@ const CURLY = 0x20;
 
 /** Counts brackets outside texts, without building anything; most texts don't have as many. */
 function depthExceeds(text: string, deepest: number): boolean {
-  if (hasFewer(text, deepest)) {
+  if (hasAtMost(text, deepest)) {
     return false;
   }
   let depth = 0;
@@ -60,7 +60,7 @@ function depthExceeds(text: string, deepest: number): boolean {
 }
 
 /** Whether a text has at most so many opening brackets, those in texts included. */
-function hasFewer(text: string, most: number): boolean {
+function hasAtMost(text: string, most: number): boolean {
   let count = 0;
   for (const bracket of '[{') {
     for (let at = text.indexOf(bracket); at >= 0 && count <= most; at = text.indexOf(bracket, at + 1)) {

@@ -54,7 +54,7 @@ const SHORTEST_SIGN = 3;
 
 /**
  * Lower-case texts of which at least one is in every text, in lower case, that holds a form of the secret: looking for a few plain
- * texts takes a tenth of the time that looking for the forms takes. Undefined when there is no such text.
+ * texts takes much less time than looking for the forms. Undefined when there is no such text.
  */
 export function secretSigns(secret: string): readonly string[] | undefined {
   const [whole, ...ends] = wholeAndEnds(secret);
